@@ -1,0 +1,77 @@
+const fromRoot = (path) => new URL(path, import.meta.url).pathname;
+
+function typescript({ tsx }) {
+  return [
+    '@swc/jest',
+    {
+      swcrc: false,
+      sourceMaps: 'inline',
+      module: { type: 'es6' },
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx, decorators: true },
+        transform: {
+          legacyDecorator: true,
+          decoratorMetadata: true,
+          ...(tsx && { react: { runtime: 'automatic' } }),
+        },
+      },
+    },
+  ];
+}
+
+const shared = {
+  rootDir: fromRoot('.'),
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx', '.sql'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.nx/', '<rootDir>/.kring/'],
+  moduleNameMapper: {
+    '^(.*\\.sql)\\?raw$': '$1',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    '\\.(css|svg|woff2?)(\\?url)?$': '<rootDir>/test/setup/empty-module.mjs',
+  },
+  transform: {
+    '\\.ts$': typescript({ tsx: false }),
+    '\\.tsx$': typescript({ tsx: true }),
+    '\\.sql$': '<rootDir>/test/setup/text-transform.mjs',
+  },
+};
+
+const onPostgres = {
+  globalSetup: '<rootDir>/test/setup/start-postgres.mjs',
+  globalTeardown: '<rootDir>/test/setup/stop-postgres.mjs',
+};
+
+const patience = (milliseconds) => ({
+  globals: { patience: milliseconds },
+  setupFilesAfterEnv: ['<rootDir>/test/setup/patience.mjs'],
+});
+
+const project = (displayName, settings) => ({ ...shared, displayName, ...settings });
+
+export default {
+  workerIdleMemoryLimit: '1GB',
+  projects: [
+    project('unit', {
+      testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.(int|e2e)\\.spec\\.ts$'],
+    }),
+    project('web', { testMatch: ['<rootDir>/{apps,libs}/**/*.spec.tsx'], testEnvironment: 'jsdom' }),
+    project('int', {
+      testMatch: ['<rootDir>/{apps,libs}/**/*.int.spec.ts'],
+      ...patience(30_000),
+      ...onPostgres,
+    }),
+    project('rules', { testMatch: ['<rootDir>/test/rules/**/*.spec.ts'], ...patience(60_000) }),
+    project('walls', {
+      testMatch: ['<rootDir>/test/walls/**/*.spec.ts'],
+      ...patience(60_000),
+      ...onPostgres,
+    }),
+    project('journeys', {
+      testMatch: ['<rootDir>/test/journeys/**/*.spec.ts'],
+      ...patience(180_000),
+      ...onPostgres,
+    }),
+  ],
+};
