@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { organisationKind, role } from './code-lists.js';
+import { id } from './values.js';
+
+/** GET /v1/organisations: who can be asked, with how long they usually take to answer. */
+export const organisationListed = z.strictObject({
+  id,
+  name: z.string(),
+  kind: organisationKind,
+  place: z.string(),
+  about: z.string(),
+  answersInDays: z.number().nullable(),
+});
+export type OrganisationListed = z.infer<typeof organisationListed>;
+export const organisationList = z.strictObject({ items: z.array(organisationListed) });
+export type OrganisationList = z.infer<typeof organisationList>;
+
+/** GET /v1/members: colleagues in your own organisation. */
+export const memberListed = z.strictObject({ id, name: z.string(), role });
+export type MemberListed = z.infer<typeof memberListed>;
+export const memberList = z.strictObject({ items: z.array(memberListed) });
+export type MemberList = z.infer<typeof memberList>;

@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { circleArc } from './consents.contract.js';
+import { contactSection, identitySection, languageSection, sectionShown } from './dossiers.contract.js';
+import { cursor, id, moment, named, version } from './values.js';
+
+/** POST /v1/participants: what is needed to begin; the rest of the dossier is written when it is needed. */
+export const addParticipant = z.strictObject({
+  identity: identitySection,
+  contact: contactSection,
+  language: languageSection,
+});
+export type AddParticipant = z.infer<typeof addParticipant>;
+export const participantAdded = z.strictObject({ id, reference: z.string(), version });
+export type ParticipantAdded = z.infer<typeof participantAdded>;
+
+/** GET /v1/participants: the people around whom you work. */
+export const participantListed = z.strictObject({
+  id,
+  reference: z.string(),
+  givenName: z.string().nullable(),
+  spokenDutch: z.string().nullable(),
+  since: moment,
+});
+export type ParticipantListed = z.infer<typeof participantListed>;
+export const participantList = z.strictObject({ items: z.array(participantListed), next: z.string().nullable() });
+export type ParticipantList = z.infer<typeof participantList>;
+
+/** GET /v1/participants/{id}: her page, as far as you may see it. `mayWrite` lists the sections you may write. */
+export const participantPage = z.strictObject({
+  id,
+  reference: z.string(),
+  version,
+  since: moment,
+  sections: z.array(sectionShown),
+  arcs: z.array(circleArc),
+  assigned: z.array(named),
+  may: z.array(z.enum(['invite', 'refer', 'assign', 'write-section'])),
+});
+export type ParticipantPage = z.infer<typeof participantPage>;
+
+/** POST /v1/participants/{id}/invitations: a link for her, shown once as a link and a QR code. */
+export const invitation = z.strictObject({ url: z.url(), validUntil: moment, codeGoesTo: z.string() });
+export type Invitation = z.infer<typeof invitation>;
+
+/** POST /v1/participants/{id}/assignments: one member of your organisation will see this one case. */
+export const assignMember = z.strictObject({ memberId: id });
+export type AssignMember = z.infer<typeof assignMember>;
+
+export const pageQuery = z.strictObject({ cursor });
+export type PageQuery = z.infer<typeof pageQuery>;
+
+/** GET /v1/my/sections: what stands in her own file. */
+export const mySectionList = z.strictObject({ items: z.array(sectionShown) });
+export type MySectionList = z.infer<typeof mySectionList>;
