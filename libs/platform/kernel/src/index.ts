@@ -1,0 +1,4 @@
+export * from './actor.js';
+export * from './clock.js';
+export * from './identifier.js';
+export * from './rule-broken.js';
