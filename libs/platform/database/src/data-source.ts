@@ -1,0 +1,14 @@
+import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
+
+/** A connection pool for writes, as one restricted role. Tables are never synchronised: migrations make them. */
+export function createDataSource(url: string, tables: EntityTarget<ObjectLiteral>[], name: string): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities: tables as never,
+    synchronize: false,
+    applicationName: name,
+    poolSize: 8,
+    extra: { statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000 },
+  });
+}

@@ -1,0 +1,11 @@
+export { discardAbandoned } from './discard.js';
+export { CannotStart } from './embedded.errors.js';
+export { claim } from './lock.js';
+export { requireFreePort } from './port.js';
+export {
+  startEmbeddedPostgres,
+  type EmbeddedPostgres,
+  type StartOptions,
+} from './start-embedded-postgres.js';
+export { startOver } from './start-over.js';
+export type { OnStep } from './timed.js';

@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { findBinaries, type Binaries } from './binaries.js';
+import { ensureDatabase, ownerUrl } from './database.js';
+import { CannotStart } from './embedded.errors.js';
+import { explainFileError } from './explain-file-error.js';
+import { clusterIn, openFolder } from './folder.js';
+import { lastComplaint } from './launch.js';
+import { claim, letGo } from './lock.js';
+import { stopOrphan } from './orphan.js';
+import { readPassword } from './password.js';
+import { freePort } from './port.js';
+import { prepare } from './prepare.js';
+import type { Runner } from './runner.js';
+import { startServer, type Server } from './server.js';
+import type { Durability } from './settings.js';
+import { timed, type OnStep } from './timed.js';
+
+export interface EmbeddedPostgres {
+  /** Connects as the owner of everything, over 127.0.0.1. */
+  ownerUrl: string;
+  /** Settles when the server has gone, wanted or not. */
+  gone: Promise<unknown>;
+  /** Stops the server, within three seconds, and lets go of the folder. */
+  stop(): Promise<void>;
+}
+
+export interface StartOptions {
+  directory: string;
+  database?: string;
+  durability?: Durability;
+  onStep?: OnStep;
+  /** Aborting ends a start that is under way and leaves no process. */
+  stopped?: AbortSignal;
+}
+
+const ATTEMPTS = 6;
+const PAUSE_MILLISECONDS = 400;
+
+/** Starts PostgreSQL on the data in the folder, making or repairing them first; throws CannotStart where it can't. */
+export async function startEmbeddedPostgres(options: StartOptions): Promise<EmbeddedPostgres> {
+  const folder = await openFolder(options.directory);
+  await claim(folder);
+  try {
+    return await startClaimed(folder, options);
+  } catch (error) {
+    await letGo(folder);
+    throw explainFileError(error, folder);
+  }
+}
+
+async function startClaimed(folder: string, options: StartOptions): Promise<EmbeddedPostgres> {
+  const { durability = 'lasting', database = 'kring', stopped = new AbortController().signal } = options;
+  const step = timed(options.onStep);
+  const binaries = await findBinaries();
+  const runner = await prepare(clusterIn(folder), binaries, { durability, stopped, step });
+  const password = await readPassword(folder);
+  const server = await step('started PostgreSQL', () =>
+    startPatiently(folder, binaries, { runner, durability, stopped }),
+  );
+  try {
+    const url = ownerUrl(server.port, password, database);
+    await ensureDatabase(url, database);
+    return { ownerUrl: url, gone: server.gone, stop: () => server.stop().then(() => letGo(folder)) };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+// The port may be taken between choosing and listening, and a killed server's children may linger for a moment.
+async function startPatiently(
+  folder: string,
+  binaries: Binaries,
+  options: { runner: Runner; durability: Durability; stopped: AbortSignal },
+): Promise<Server> {
+  const logFile = join(folder, 'postgres.log');
+  const cluster = clusterIn(folder);
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const port = await freePort();
+    const server = await startServer(binaries, { ...options, cluster, port, logFile });
+    if (server) return server;
+    await pause(PAUSE_MILLISECONDS);
+    await stopOrphan(cluster);
+  }
+  const reason = await lastComplaint(logFile);
+  throw new CannotStart(
+    `PostgreSQL did not start (${reason}): mend that and start again; ${logFile} says more.`,
+  );
+}

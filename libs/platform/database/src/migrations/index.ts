@@ -1,0 +1,36 @@
+import { Roles20261123000001 } from './01-roles.js';
+import { AccessProjection20261123000002 } from './02-access-projection.js';
+import { AccessChanges20261123000003 } from './03-access-changes.js';
+import { AccessLedger20261123000004 } from './04-access-ledger.js';
+import { Outbox20261123000005 } from './05-outbox.js';
+import { Identity20261123000006 } from './06-identity.js';
+import { Organisations20261123000007 } from './07-organisations.js';
+import { Participants20261123000008 } from './08-participants.js';
+import { Dossiers20261123000009 } from './09-dossiers.js';
+import { Consents20261123000010 } from './10-consents.js';
+import { Referrals20261123000011 } from './11-referrals.js';
+import { ReferralStanding20261123000012 } from './12-referral-standing.js';
+import { ReferralWalls20261123000013 } from './13-referral-walls.js';
+import { Activities20261123000014 } from './14-activities.js';
+import { Outcomes20261123000015 } from './15-outcomes.js';
+import { ActivitiesShown20261123000016 } from './16-activities-shown.js';
+
+/** Every migration in order; bundled, so listed by hand. */
+export const migrations = [
+  Roles20261123000001,
+  AccessProjection20261123000002,
+  AccessChanges20261123000003,
+  AccessLedger20261123000004,
+  Outbox20261123000005,
+  Identity20261123000006,
+  Organisations20261123000007,
+  Participants20261123000008,
+  Dossiers20261123000009,
+  Consents20261123000010,
+  Referrals20261123000011,
+  ReferralStanding20261123000012,
+  ReferralWalls20261123000013,
+  Activities20261123000014,
+  Outcomes20261123000015,
+  ActivitiesShown20261123000016,
+];

@@ -1,0 +1,39 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { audienceOf, type Actor } from '@kring/platform-kernel';
+import { DataSource, type EntityManager } from 'typeorm';
+
+interface Work {
+  readonly manager: EntityManager;
+  readonly actor: Actor;
+}
+
+const current = new AsyncLocalStorage<Work>();
+
+const SET_READER = `select set_config('kring.audience', $1, true), set_config('kring.link', $2, true)`;
+
+/** One transaction as one actor. All writes of a use case, its events and its ledger lines are in it, or none. */
+export class UnitOfWork {
+  constructor(private readonly source: DataSource) {}
+
+  /** Runs `task` in a transaction whose row policies see `actor`; joins the running one when there is one. */
+  run<T>(actor: Actor, task: () => Promise<T>): Promise<T> {
+    if (current.getStore()) return task();
+    return this.source.transaction(async (manager) => {
+      const link = actor.kind === 'link-holder' ? actor.tokenHash : '';
+      await manager.query(SET_READER, [audienceOf(actor) ?? '', link]);
+      return current.run({ manager, actor }, task);
+    });
+  }
+
+  /** The entity manager of the running transaction; outside one it throws. */
+  get manager(): EntityManager {
+    const work = current.getStore();
+    if (!work) throw new Error('There is no unit of work here: wrap this in work.run(actor, …).');
+    return work.manager;
+  }
+
+  /** One parameterised statement in the running transaction. */
+  async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return (await this.manager.query(sql, [...parameters])) as Row[];
+  }
+}
