@@ -1,0 +1,40 @@
+import { AbilityBuilder, createMongoAbility, subject as asSubject, type MongoAbility } from '@casl/ability';
+import type { SignedIn } from '@kring/platform-kernel';
+
+/** The things that verbs apply to. */
+export type SubjectName =
+  | 'session'
+  | 'organisation'
+  | 'member'
+  | 'offer'
+  | 'participant'
+  | 'section'
+  | 'invitation'
+  | 'assignment'
+  | 'referral'
+  | 'attempt'
+  | 'proposal'
+  | 'report'
+  | 'question'
+  | 'circle'
+  | 'look'
+  | 'withdrawal'
+  | 'enrolment';
+
+export type Ability = MongoAbility<[string, SubjectName | Record<string, unknown>]>;
+export type Can = AbilityBuilder<Ability>['can'];
+
+/** What one scope lets whom do: static rules by role and relation. Who, never whether data may flow. */
+export type Policy = (actor: SignedIn, can: Can) => void;
+
+/** Everything that this actor may do, from all policies together; what no policy names is refused. */
+export function abilityOf(actor: SignedIn, policies: readonly Policy[]): Ability {
+  const builder = new AbilityBuilder<Ability>(createMongoAbility);
+  for (const policy of policies) policy(actor, builder.can);
+  return builder.build();
+}
+
+/** Whether the actor may do this to this very thing. */
+export function mayDo(ability: Ability, verb: string, name: SubjectName, thing: object): boolean {
+  return ability.can(verb, asSubject(name, { ...thing }) as never);
+}

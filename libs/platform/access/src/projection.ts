@@ -1,0 +1,102 @@
+import type { Category, SignalKind } from '@kring/contracts';
+import { UnitOfWork } from '@kring/platform-database';
+import { NotFound } from '@kring/platform-kernel';
+import { Injectable } from '@nestjs/common';
+
+export type EntryKind = Exclude<SignalKind, 'offer'>;
+
+export interface Opening {
+  readonly audienceId: string;
+  readonly organisationId: string | null;
+  readonly kind: EntryKind;
+  readonly subjectId: string;
+  readonly participantId: string;
+  readonly until: Date;
+}
+
+export interface ClosedEntry {
+  readonly kind: EntryKind;
+  readonly subjectId: string;
+}
+
+/** What is visible lives in this projection and nowhere else; it changes in the transaction of the use case. */
+@Injectable()
+export class AccessProjection {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** Throws `NotFound` unless the actor of this unit of work sees the subject; says which participant it is about. */
+  async mustSee(audienceId: string | null, kind: EntryKind, subjectId: string): Promise<string> {
+    const rows = await this.work.query<{ participant_id: string }>(
+      `select participant_id from access.entry
+       where audience_id = $1 and kind = $2 and subject_id = $3 and valid_until > now()`,
+      [audienceId, kind, subjectId],
+    );
+    const found = rows[0];
+    if (!found) throw new NotFound();
+    return found.participant_id;
+  }
+
+  /** Throws `NotFound` unless the audience may read this section of her dossier. */
+  async mustRead(audienceId: string | null, participantId: string, category: Category): Promise<void> {
+    const rows = await this.work.query(
+      `select from access.section
+       where audience_id = $1 and participant_id = $2 and category = $3 and valid_until > now()`,
+      [audienceId, participantId, category],
+    );
+    if (rows.length === 0) throw new NotFound();
+  }
+
+  async openEntry(opening: Opening): Promise<void> {
+    const { audienceId, organisationId, kind, subjectId, participantId, until } = opening;
+    await this.work.query('select access.open_entry($1, $2, $3, $4, $5, $6)', [
+      audienceId,
+      organisationId,
+      kind,
+      subjectId,
+      participantId,
+      until,
+    ]);
+  }
+
+  async openSection(
+    audience: { audienceId: string; organisationId: string },
+    participantId: string,
+    category: Category,
+    until: Date,
+  ): Promise<void> {
+    await this.work.query('select access.open_section($1, $2, $3, $4, $5)', [
+      audience.audienceId,
+      audience.organisationId,
+      participantId,
+      category,
+      until,
+    ]);
+  }
+
+  /** One member comes to see what her organisation's coordinators see of this participant. */
+  async copyForMember(participantId: string, organisationId: string, memberId: string): Promise<void> {
+    await this.work.query('select access.copy_for_member($1, $2, $3)', [participantId, organisationId, memberId]);
+  }
+
+  /** What this audience sees of a participant, of one kind. */
+  async subjectsOf(audienceId: string, participantId: string, kind: EntryKind): Promise<string[]> {
+    const rows = await this.work.query<{ id: string }>(
+      'select id from access.subjects_of($1, $2, $3) id',
+      [audienceId, participantId, kind],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** Ends these sections for everyone in the organisation. */
+  async closeSections(participantId: string, organisationId: string, categories: Category[]): Promise<void> {
+    await this.work.query('select access.close_sections($1, $2, $3)', [participantId, organisationId, categories]);
+  }
+
+  /** Ends everything of this participant for everyone in the organisation; says what was open. */
+  async closeOrganisation(participantId: string, organisationId: string): Promise<ClosedEntry[]> {
+    return this.work.query<ClosedEntry>(
+      `select kind, subject_id as "subjectId" from access.close_organisation($1, $2)`,
+      [participantId, organisationId],
+    );
+  }
+}
