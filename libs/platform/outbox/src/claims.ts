@@ -1,0 +1,56 @@
+import type { Pool } from 'pg';
+import type { Touch } from './touch.js';
+
+export interface ClaimedEvent {
+  readonly id: string;
+  readonly name: string;
+  readonly touches: Touch[];
+  readonly owed: string[];
+}
+
+// Sequences and clocks commit out of order, so events are claimed by row, never by "newer than the last".
+const CLAIM = `
+  with next as (
+    select id from outbox.event where claimed_at is null order by at limit 100 for update skip locked
+  )
+  update outbox.event e
+  set claimed_at = now(),
+      owed = coalesce((select array_agg(r.value) from jsonb_array_elements_text($1::jsonb -> e.name) r), '{}'),
+      settled_at = case when $1::jsonb ? e.name then null else now() end
+  from next where e.id = next.id
+  returning e.id, e.name, e.touches, e.owed`;
+
+const OVERDUE = `
+  with late as (
+    select id from outbox.event
+    where settled_at is null and claimed_at < now() - make_interval(secs => $1)
+    order by claimed_at limit 100 for update skip locked
+  )
+  update outbox.event e set claimed_at = now() from late where e.id = late.id
+  returning e.id, e.name, e.touches,
+    array(select unnest(e.owed) except select i.reaction from outbox.inbox i where i.event_id = e.id) as owed`;
+
+const SETTLE = `
+  update outbox.event e set settled_at = now()
+  where e.id = $1 and e.settled_at is null
+    and not exists (select unnest(e.owed) except select i.reaction from outbox.inbox i where i.event_id = e.id)`;
+
+/** The relay's side of the outbox table, as the role kring_relay. */
+export class Claims {
+  constructor(private readonly pool: Pool) {}
+
+  /** Claims up to 100 new events and notes which reactions each owes. */
+  async claim(owed: Readonly<Record<string, string[]>>): Promise<ClaimedEvent[]> {
+    return (await this.pool.query<ClaimedEvent>(CLAIM, [JSON.stringify(owed)])).rows;
+  }
+
+  /** Claims again what still owes reactions this many seconds after it was claimed. */
+  async claimOverdue(seconds: number): Promise<ClaimedEvent[]> {
+    return (await this.pool.query<ClaimedEvent>(OVERDUE, [seconds])).rows;
+  }
+
+  /** Settles the event when every reaction that it owes is in. */
+  async settle(eventId: string): Promise<void> {
+    await this.pool.query(SETTLE, [eventId]);
+  }
+}

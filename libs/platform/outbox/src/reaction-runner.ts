@@ -1,0 +1,31 @@
+import { UnitOfWork } from '@kring/platform-database';
+import { SYSTEM } from '@kring/platform-kernel';
+import { Injectable } from '@nestjs/common';
+import { Reactions } from './reactions.js';
+
+const ENTER_INBOX = `
+  insert into outbox.inbox (event_id, reaction) values ($1, $2) on conflict do nothing returning event_id`;
+
+/** Runs one reaction to one event, once: its inbox line commits with what it did, or not at all. */
+@Injectable()
+export class ReactionRunner {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly reactions: Reactions,
+  ) {}
+
+  async run(eventId: string, name: string): Promise<'done' | 'done-before'> {
+    const reaction = this.reactions.named(name);
+    if (!reaction) throw new Error(`No reaction is named ${name}.`);
+    return this.work.run(SYSTEM, async () => {
+      const entered = await this.work.query(ENTER_INBOX, [eventId, name]);
+      if (entered.length === 0) return 'done-before';
+      const events = await this.work.query<{ subject_id: string }>(
+        'select subject_id from outbox.event where id = $1',
+        [eventId],
+      );
+      await reaction.react(events[0]!.subject_id);
+      return 'done';
+    });
+  }
+}
