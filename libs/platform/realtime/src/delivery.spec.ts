@@ -1,0 +1,25 @@
+import { deliver, watchKey, type Listener } from './delivery.js';
+
+const touch = { kind: 'attempt', id: 'a' } as const;
+const listener = (watching: string[] = []): Listener => ({
+  audienceId: 'org',
+  sessionId: 's',
+  watching: new Set(watching),
+});
+
+test('who sees the subject is told to look again', () => {
+  expect(deliver(touch, listener(), new Set(['org']))).toEqual({ type: 'attempt', id: 'a' });
+});
+
+test('who had it open and no longer sees it gets the one fixed goodbye', () => {
+  expect(deliver(touch, listener([watchKey('attempt', 'a')]), new Set())).toEqual({ type: 'gone', id: 'a' });
+});
+
+test('who never had it open hears nothing', () => {
+  expect(deliver(touch, listener([watchKey('attempt', 'b')]), new Set(['other']))).toBeNull();
+});
+
+test('who lacks only the category hears nothing, also with the subject open', () => {
+  const progress = { kind: 'referral', id: 'a', needs: 'progress' } as const;
+  expect(deliver(progress, listener([watchKey('referral', 'a')]), new Set())).toBeNull();
+});

@@ -1,0 +1,23 @@
+import type { Signal } from '@kring/contracts';
+import type { Touch } from '@kring/platform-outbox';
+
+/** A connected browser: whose it is and what it has open. */
+export interface Listener {
+  readonly audienceId: string;
+  readonly sessionId: string;
+  readonly watching: ReadonlySet<string>;
+}
+
+/** How a watched thing is written down: its kind and its identifier. */
+export const watchKey = (kind: string, id: string): string => `${kind}:${id}`;
+
+/**
+ * What one browser hears of one touch, checked at this moment: "look again" when its audience sees the subject and its
+ * session holds, the one fixed goodbye when it had the subject open and no longer sees it, and otherwise nothing.
+ */
+export function deliver(touch: Touch, listener: Listener, sees: ReadonlySet<string>): Signal | null {
+  if (sees.has(listener.audienceId)) return { type: touch.kind, id: touch.id };
+  const hadItOpen = listener.watching.has(watchKey(touch.kind, touch.id));
+  // Whoever lacks only the category may still see the subject: silence, not goodbye.
+  return hadItOpen && !touch.needs ? { type: 'gone', id: touch.id } : null;
+}

@@ -1,0 +1,5 @@
+export * from './delivery.js';
+export * from './listening.js';
+export * from './postgres-signal-bus.js';
+export * from './signal-bus.js';
+export * from './sockets.js';

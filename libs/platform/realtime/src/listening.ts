@@ -1,0 +1,37 @@
+import pg from 'pg';
+
+/** One connection that listens to a channel and comes back by itself when PostgreSQL was away. */
+export class Listening {
+  private client: pg.Client | null = null;
+  private closed = false;
+
+  constructor(
+    private readonly url: string,
+    private readonly channel: string,
+    private readonly onMessage: (payload: string) => void,
+  ) {}
+
+  async start(): Promise<void> {
+    const client = new pg.Client({ connectionString: this.url, application_name: `listen ${this.channel}` });
+    client.on('notification', (message) => this.onMessage(message.payload ?? ''));
+    client.on('error', () => this.startAgain());
+    client.on('end', () => this.startAgain());
+    await client.connect();
+    await client.query(`listen ${this.channel}`);
+    this.client = client;
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    await this.client?.end();
+  }
+
+  private startAgain(): void {
+    if (this.closed || !this.client) return;
+    this.client = null;
+    const attempt = () => {
+      if (!this.closed) void this.start().catch(() => setTimeout(attempt, 500));
+    };
+    setTimeout(attempt, 100);
+  }
+}
