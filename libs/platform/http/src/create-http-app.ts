@@ -1,0 +1,39 @@
+import type { IncomingMessage } from 'node:http';
+import type { Settings } from '@kring/platform-config';
+import { newId } from '@kring/platform-kernel';
+import { SessionStore } from '@kring/platform-identity';
+import { StandardSchemaSerializerInterceptor, StandardSchemaValidationPipe, type DynamicModule } from '@nestjs/common';
+import { NestFactory, Reflector } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { installHeaders } from './headers.js';
+import { invalidInput } from './invalid-input.js';
+import { logging } from './logging.js';
+import { answerProblem, ProblemAnswers } from './problem-answers.js';
+import { installSessions } from './session-plugin.js';
+
+const requestIdFrom = (header: unknown): string =>
+  typeof header === 'string' && /^[\w-]{8,64}$/.test(header) ? header : newId();
+
+/** The HTTP application, ready to listen: contracts in and out, problem+json, sessions, headers, logs without content. */
+export async function createHttpApp(module: DynamicModule, settings: Settings): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    logger: logging(settings),
+    genReqId: (request: IncomingMessage) => requestIdFrom(request.headers['x-request-id']),
+    bodyLimit: 1_048_576,
+    forceCloseConnections: true,
+    routerOptions: { ignoreTrailingSlash: false },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: ['error', 'warn'] });
+  const server = adapter.getInstance() as unknown as FastifyInstance;
+  await installHeaders(server);
+  await installSessions(server, app.get(SessionStore), settings);
+  app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory: invalidInput }));
+  app.useGlobalFilters(new ProblemAnswers());
+  // Contracts are checked on the way out wherever a mistake may still be found; production trusts the tests.
+  if (settings.NODE_ENV !== 'production') {
+    app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(app.get(Reflector)));
+  }
+  server.setErrorHandler((error, request, reply) => answerProblem(error, request, reply));
+  return app;
+}
