@@ -1,0 +1,15 @@
+import type { OrganisationKind } from '@kring/contracts';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity({ schema: 'organisations', name: 'organisation' })
+export class OrganisationRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') kind!: OrganisationKind;
+  @Column('text') name!: string;
+  @Column('text') place!: string;
+  @Column('text') about!: string;
+  @Column('text', { name: 'municipality_code' }) municipalityCode!: string;
+  @Column('text') capacity!: 'controller' | 'processor';
+  @Column('integer') answers!: number;
+  @Column('numeric', { name: 'answer_hours' }) answerHours!: string;
+}
