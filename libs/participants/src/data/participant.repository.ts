@@ -1,0 +1,41 @@
+import { UnitOfWork } from '@kring/platform-database';
+import { NotFound } from '@kring/platform-kernel';
+import { Injectable } from '@nestjs/common';
+import { ParticipantRow } from './participant.table.js';
+
+@Injectable()
+export class ParticipantRepository {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** Adds her and says the reference that she got. */
+  async add(row: Pick<ParticipantRow, 'id' | 'addedBy' | 'language'>): Promise<string> {
+    const added = await this.work.query<{ reference: string }>(
+      'insert into participants.participant (id, added_by, language) values ($1, $2, $3) returning reference',
+      [row.id, row.addedBy, row.language],
+    );
+    return added[0]!.reference;
+  }
+
+  async get(id: string): Promise<ParticipantRow> {
+    const found = await this.work.manager.findOneBy(ParticipantRow, { id });
+    if (!found) throw new NotFound();
+    return found;
+  }
+
+  /** Where her codes go: her own phone, and nobody else's. */
+  async reachAt(participantId: string, phone: string): Promise<void> {
+    await this.work.query(
+      `insert into participants.reach (participant_id, phone) values ($1, $2)
+       on conflict (participant_id) do update set phone = excluded.phone`,
+      [participantId, phone],
+    );
+  }
+
+  async phoneOf(participantId: string): Promise<string | null> {
+    const rows = await this.work.query<{ phone: string }>(
+      'select phone from participants.reach where participant_id = $1',
+      [participantId],
+    );
+    return rows[0]?.phone ?? null;
+  }
+}

@@ -1,0 +1,9 @@
+import type { Policy } from '@kring/platform-access';
+
+/** Whoever guides her invites her; whoever coordinates assigns within the own organisation. */
+export const participantsPolicy: Policy = (actor, can) => {
+  if (actor.kind !== 'member') return;
+  const guides = actor.role === 'caseworker' || actor.role === 'coordinator';
+  if (actor.organisationKind === 'municipality' && guides) can('invite', 'participant');
+  if (actor.role === 'coordinator') can('assign', 'participant');
+};

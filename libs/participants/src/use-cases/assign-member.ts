@@ -1,0 +1,35 @@
+import { MemberRepository } from '@kring/organisations';
+import { Access, AccessProjection } from '@kring/platform-access';
+import { UnitOfWork } from '@kring/platform-database';
+import { audienceOf, type MemberActor } from '@kring/platform-kernel';
+import { Outbox } from '@kring/platform-outbox';
+import { Injectable } from '@nestjs/common';
+import { AssignmentRepository } from '../data/assignment.repository.js';
+
+/** One member of your organisation comes to see this one case. */
+@Injectable()
+export class AssignMember {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly access: Access,
+    private readonly projection: AccessProjection,
+    private readonly assignments: AssignmentRepository,
+    private readonly members: MemberRepository,
+    private readonly outbox: Outbox,
+  ) {}
+
+  execute(actor: MemberActor, participantId: string, memberId: string): Promise<{ id: string; version: number }> {
+    const { organisationId } = actor;
+    return this.work.run(actor, async () => {
+      await this.projection.mustSee(audienceOf(actor), 'participant', participantId);
+      this.access.require(actor, 'assign', 'participant', { id: participantId });
+      await this.members.colleague(organisationId, memberId);
+      const id = await this.assignments.add(participantId, organisationId, memberId);
+      await this.projection.copyForMember(participantId, organisationId, memberId);
+      const attempts = await this.projection.subjectsOf(organisationId, participantId, 'attempt');
+      const touches = attempts.map((attempt) => ({ kind: 'attempt', id: attempt }) as const);
+      await this.outbox.append({ name: 'member.assigned', subjectId: id, touches });
+      return { id, version: 1 };
+    });
+  }
+}
