@@ -1,0 +1,4 @@
+export * from './answer.js';
+export * from './notice/notice.js';
+export * from './question.js';
+export * from './withdrawal.js';

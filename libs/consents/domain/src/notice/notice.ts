@@ -1,0 +1,59 @@
+import type { Category, Notice, NoticeLanguage, Purpose, Wish } from '@kring/contracts';
+import type { AllNoticeWords, NoticeWords, Subject } from './notice-words.js';
+import { arabic } from './notice.ar.js';
+import { dutch } from './notice.nl.js';
+
+/** Raised whenever a word of a notice changes: answers to another version count for nothing. */
+export const NOTICE_VERSION = '2026-11-1';
+
+const allWords: AllNoticeWords = { nl: dutch, ar: arabic };
+
+export interface NoticeSubject {
+  readonly recipient: string;
+  readonly place: string;
+  readonly purpose: Purpose;
+  readonly topic: Wish;
+  readonly required: readonly Category[];
+  readonly until: Date;
+}
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
+function dayIn(words: NoticeWords, date: Date): string {
+  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Amsterdam' } as const;
+  return new Intl.DateTimeFormat(words.locale, options).format(date);
+}
+
+/** The notice as she reads it, without its hash: one recipient, one purpose, four rows (GDPR 13; ISO/IEC 29184). */
+export function noticeFor(about: NoticeSubject, language: NoticeLanguage): Omit<Notice, 'hash'> {
+  const words = allWords[language];
+  const categories = about.required.map((category) => words.categories[category]).join(words.listSeparator);
+  const subject: Subject = { ...about, categories, until: dayIn(words, about.until) };
+  const follows = about.purpose === 'follow-up';
+  const chosen = follows ? words.followUp : words.support;
+  return {
+    language,
+    version: NOTICE_VERSION,
+    reviewed: words.reviewed,
+    title: chosen.title(subject),
+    rows: [
+      { sign: 'who', label: words.labels.who, value: `${about.recipient}, ${about.place}` },
+      { sign: 'what', label: words.labels.what, value: follows ? words.followUp.what : capital(categories) },
+      { sign: 'why', label: words.labels.why, value: chosen.why },
+      { sign: 'until', label: words.labels.until, value: words.until(subject.until) },
+    ],
+    notGiven: words.notGiven,
+    noChangesNothing: words.noChangesNothing,
+  };
+}
+
+/** What a notice's hash is taken over: every word that she read, and its language and version. */
+export const hashedText = (notice: Omit<Notice, 'hash'>): string =>
+  JSON.stringify([
+    notice.version,
+    notice.language,
+    notice.title,
+    notice.rows.map((row) => [row.sign, row.label, row.value]),
+    notice.notGiven,
+    notice.noChangesNothing,
+  ]);

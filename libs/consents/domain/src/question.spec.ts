@@ -1,0 +1,26 @@
+import { lastsUntil, whatToAsk } from './question.js';
+
+test('helping needs name, number, language and wishes; the rest she may add', () => {
+  expect(whatToAsk('support', ['identity', 'contact', 'language', 'care', 'work'])).toEqual({
+    required: ['identity', 'contact', 'language'],
+    optional: ['care', 'work'],
+  });
+});
+
+test('what was not chosen is not asked', () => {
+  expect(whatToAsk('support', ['work'])).toEqual({ required: ['work'], optional: [] });
+});
+
+test('progress is never asked on behalf of a helper', () => {
+  expect(whatToAsk('support', ['identity', 'progress'])).toEqual({ required: ['identity'], optional: [] });
+});
+
+test('following asks how it goes and nothing else', () => {
+  expect(whatToAsk('follow-up', ['identity', 'work'])).toEqual({ required: ['progress'], optional: [] });
+});
+
+test('a consent has a fixed end, twelve months at most', () => {
+  const now = new Date('2026-11-23T10:00:00Z');
+  expect(lastsUntil(now).toISOString()).toBe('2027-05-23T10:00:00.000Z');
+  expect(lastsUntil(now, 40).toISOString()).toBe('2027-11-23T10:00:00.000Z');
+});

@@ -1,0 +1,87 @@
+import type { Category, Purpose } from '@kring/contracts';
+import { RuleBroken } from '@kring/platform-kernel';
+
+/** The states of a consent event that Kring uses (ISO/IEC TS 27560). Only `ConsentGiven` is valid for processing. */
+export type ConsentState =
+  | 'ConsentRequested'
+  | 'ConsentGiven'
+  | 'ConsentRefused'
+  | 'RequestDeferred'
+  | 'ConsentWithdrawn';
+
+/** The smallest set that helping her needs; anything else that was asked she may add herself. */
+const NEEDED_TO_HELP: readonly Category[] = ['identity', 'contact', 'language', 'wishes'];
+
+/** The municipality's own task covers these; how it goes with an organisation is for her to share. */
+export const OWN_TASK_CATEGORIES: readonly Category[] = [
+  'identity',
+  'contact',
+  'language',
+  'care',
+  'path',
+  'work',
+  'wishes',
+];
+
+/** Categories in years and months that a consent and an own task last at most. */
+export const CONSENT_MONTHS = 6;
+export const OWN_TASK_YEARS = 3;
+
+export interface Asked {
+  readonly required: Category[];
+  readonly optional: Category[];
+}
+
+/** What a question asks for at least, and what she may add: yes means the smallest set that the purpose needs. */
+export function whatToAsk(purpose: Purpose, chosen: readonly Category[]): Asked {
+  if (purpose === 'follow-up') return { required: ['progress'], optional: [] };
+  const wanted = chosen.filter((category) => category !== 'progress');
+  const required = wanted.filter((category) => NEEDED_TO_HELP.includes(category));
+  if (required.length === 0) return { required: wanted, optional: [] };
+  return { required, optional: wanted.filter((category) => !required.includes(category)) };
+}
+
+/** Until when a consent lasts that is asked today: a fixed period, never more than twelve months. */
+export function lastsUntil(now: Date, months: number = CONSENT_MONTHS): Date {
+  const end = new Date(now);
+  end.setUTCMonth(end.getUTCMonth() + Math.min(months, 12));
+  return end;
+}
+
+export class AlreadyAnswered extends RuleBroken {
+  readonly kind = 'conflict';
+  override readonly name = 'AlreadyAnswered';
+
+  constructor() {
+    super('Deze vraag is al beantwoord.');
+  }
+}
+
+export class NoticeChanged extends RuleBroken {
+  readonly kind = 'conflict';
+  override readonly name = 'NoticeChanged';
+
+  constructor() {
+    super('De tekst van deze vraag is veranderd. Lees de vraag opnieuw.');
+  }
+}
+
+export class NotUnderstood extends RuleBroken {
+  readonly kind = 'refused';
+  override readonly name = 'NotUnderstood';
+  override readonly path = 'understood';
+
+  constructor() {
+    super('Beantwoord eerst de vraag met de plaatjes.');
+  }
+}
+
+export class NotAsked extends RuleBroken {
+  readonly kind = 'refused';
+  override readonly name = 'NotAsked';
+  override readonly path = 'add';
+
+  constructor() {
+    super('Dit onderdeel is niet gevraagd.');
+  }
+}

@@ -1,0 +1,46 @@
+import { inForce } from '@kring/consents-domain';
+import type { Purpose } from '@kring/contracts';
+import { RuleBroken } from '@kring/platform-kernel';
+import { Injectable } from '@nestjs/common';
+import { ConsentRepository } from './data/consent.repository.js';
+import type { ConsentEventRow } from './data/consent-event.table.js';
+import type { ConsentGrantRow } from './data/consent-grant.table.js';
+import type { QuestionRow } from './data/question.table.js';
+
+export class ConsentMissing extends RuleBroken {
+  readonly kind = 'conflict';
+  override readonly name = 'ConsentMissing';
+
+  constructor() {
+    super('Hiervoor is er nu geen toestemming.');
+  }
+}
+
+/** The question that the other scopes ask: may data flow, to this recipient, for this purpose, at this moment? */
+@Injectable()
+export class Consents {
+  constructor(private readonly consents: ConsentRepository) {}
+
+  /** The grants in force; throws `ConsentMissing` when there is none. */
+  async inForce(participantId: string, recipientId: string, purpose: Purpose, now: Date): Promise<ConsentGrantRow[]> {
+    const grants = await this.consents.grantsOf(participantId, recipientId);
+    const standing = grants.filter((grant) => grant.purpose === purpose && inForce(grant, now));
+    if (standing.length === 0) throw new ConsentMissing();
+    return standing;
+  }
+
+  /** What a question led to, for the reaction that waited for it. */
+  question(id: string): Promise<QuestionRow | null> {
+    return this.consents.question(id);
+  }
+
+  /** What an event said, for a reaction to it. */
+  event(id: string): Promise<ConsentEventRow | null> {
+    return this.consents.event(id);
+  }
+
+  /** Two organisations come to know of each other around her, for as long as the consent lasts. */
+  introduce(flow: { participantId: string; purpose: Purpose }, one: string, other: string, until: Date): Promise<void> {
+    return this.consents.introduce({ ...flow, until }, one, other);
+  }
+}

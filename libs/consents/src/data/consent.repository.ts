@@ -1,0 +1,73 @@
+import { UnitOfWork } from '@kring/platform-database';
+import { newId, NotFound } from '@kring/platform-kernel';
+import { Injectable } from '@nestjs/common';
+import { In, IsNull } from 'typeorm';
+import { ConsentEventRow } from './consent-event.table.js';
+import { ConsentGrantRow } from './consent-grant.table.js';
+import { QuestionRow } from './question.table.js';
+
+@Injectable()
+export class ConsentRepository {
+  constructor(private readonly work: UnitOfWork) {}
+
+  async ask(question: QuestionRow): Promise<void> {
+    await this.work.manager.insert(QuestionRow, question);
+  }
+
+  /** Her own question, locked, so that two answers at once are one after the other. */
+  async questionOf(participantId: string, id: string): Promise<QuestionRow> {
+    const found = await this.work.manager.findOne(QuestionRow, {
+      where: { id, participantId },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!found) throw new NotFound();
+    return found;
+  }
+
+  async question(id: string): Promise<QuestionRow | null> {
+    return this.work.manager.findOneBy(QuestionRow, { id });
+  }
+
+  async close(questionId: string, at: Date): Promise<void> {
+    await this.work.manager.update(QuestionRow, { id: questionId }, { answeredAt: at });
+  }
+
+  async append(event: Omit<ConsentEventRow, 'id'>): Promise<string> {
+    const id = newId();
+    await this.work.manager.insert(ConsentEventRow, { ...event, id });
+    return id;
+  }
+
+  async event(id: string): Promise<ConsentEventRow | null> {
+    return this.work.manager.findOneBy(ConsentEventRow, { id });
+  }
+
+  async give(grants: Omit<ConsentGrantRow, 'id' | 'endedAt'>[]): Promise<void> {
+    const rows = grants.map((grant) => ({ ...grant, id: newId(), endedAt: null }));
+    if (rows.length > 0) await this.work.manager.insert(ConsentGrantRow, rows);
+  }
+
+  /** All grants of hers that have not been ended, also those past their period. */
+  async grantsOf(participantId: string, recipientId?: string): Promise<ConsentGrantRow[]> {
+    const where = { participantId, endedAt: IsNull() };
+    return this.work.manager.findBy(ConsentGrantRow, recipientId ? { ...where, recipientId } : where);
+  }
+
+  async end(grants: ConsentGrantRow[], at: Date): Promise<void> {
+    if (grants.length === 0) return;
+    await this.work.manager.update(ConsentGrantRow, { id: In(grants.map(({ id }) => id)) }, { endedAt: at });
+  }
+
+  /** Each of the two comes to know of the other around her. */
+  async introduce(
+    about: { participantId: string; purpose: string; until: Date },
+    one: string,
+    other: string,
+  ): Promise<void> {
+    await this.work.query(
+      `insert into consents.acquaintance (participant_id, organisation_id, known_id, purpose, valid_until)
+       values ($1, $4, $5, 'integration-task', $3), ($1, $5, $4, $2, $3) on conflict do nothing`,
+      [about.participantId, about.purpose, about.until, one, other],
+    );
+  }
+}

@@ -1,0 +1,12 @@
+export { Consents, ConsentMissing } from './consents.js';
+export { consentsPolicy } from './consents.policy.js';
+export { ConsentsModule } from './consents.module.js';
+export { ConsentEventRow } from './data/consent-event.table.js';
+export { ConsentGrantRow } from './data/consent-grant.table.js';
+export { QuestionRow } from './data/question.table.js';
+export { consentsReads } from './queries/index.js';
+export { AskConsent } from './use-cases/ask-consent.js';
+export { OpenSections } from './use-cases/open-sections.js';
+export { RegisterOwnTask } from './use-cases/register-own-task.js';
+export { WaitingQuestions } from './queries/waiting-questions.js';
+export { AnswerQuestion } from './use-cases/answer-question.js';

@@ -1,0 +1,47 @@
+import { lastsUntil, whatToAsk } from '@kring/consents-domain';
+import type { Category, Purpose, Wish } from '@kring/contracts';
+import { Clock, newId, type MemberActor } from '@kring/platform-kernel';
+import { Injectable } from '@nestjs/common';
+import { ConsentRepository } from '../data/consent.repository.js';
+
+export interface Asking {
+  readonly participantId: string;
+  readonly recipientId: string;
+  readonly purpose: Purpose;
+  readonly categories: readonly Category[];
+  readonly topic: Wish;
+  /** What the question is about: the attempt that waits for it. */
+  readonly subjectId: string;
+}
+
+/** A question is put to her: one recipient, one purpose. Part of a larger unit of work. */
+@Injectable()
+export class AskConsent {
+  constructor(
+    private readonly consents: ConsentRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(actor: MemberActor, { categories, ...asking }: Asking): Promise<string> {
+    const at = this.clock.now();
+    const id = newId();
+    const asked = whatToAsk(asking.purpose, categories);
+    const askedBy = actor.organisationId;
+    await this.consents.ask({ ...asking, ...asked, id, askedBy, until: lastsUntil(at), answeredAt: null });
+    await this.consents.append({
+      questionId: id,
+      participantId: asking.participantId,
+      recipientId: asking.recipientId,
+      purpose: asking.purpose,
+      state: 'ConsentRequested',
+      categories: [...asked.required, ...asked.optional],
+      entity: 'member',
+      noticeHash: null,
+      noticeVersion: null,
+      language: null,
+      assurance: null,
+      at,
+    });
+    return id;
+  }
+}

@@ -1,0 +1,27 @@
+import type { Category } from '@kring/contracts';
+import { AssignmentRepository } from '@kring/participants';
+import { AccessProjection } from '@kring/platform-access';
+import { Injectable } from '@nestjs/common';
+
+/** Opens sections of her dossier for an organisation's coordinators and for whoever is assigned to her there. */
+@Injectable()
+export class OpenSections {
+  constructor(
+    private readonly assignments: AssignmentRepository,
+    private readonly projection: AccessProjection,
+  ) {}
+
+  async execute(
+    flow: { participantId: string; recipientId: string },
+    categories: readonly Category[],
+    until: Date,
+  ): Promise<void> {
+    const { participantId, recipientId: organisationId } = flow;
+    const assigned = await this.assignments.membersOf(participantId, organisationId);
+    for (const audienceId of [organisationId, ...assigned]) {
+      for (const category of categories) {
+        await this.projection.openSection({ audienceId, organisationId }, participantId, category, until);
+      }
+    }
+  }
+}

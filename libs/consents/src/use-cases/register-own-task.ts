@@ -1,0 +1,34 @@
+import { OWN_TASK_CATEGORIES } from '@kring/consents-domain';
+import { OrganisationRepository } from '@kring/organisations';
+import { Clock, type MemberActor } from '@kring/platform-kernel';
+import { Injectable } from '@nestjs/common';
+import { ConsentRepository } from '../data/consent.repository.js';
+import { OpenSections } from './open-sections.js';
+
+/** A municipality's own task has its own legal basis (Wet inburgering 2021) and is never registered as a consent. */
+@Injectable()
+export class RegisterOwnTask {
+  constructor(
+    private readonly consents: ConsentRepository,
+    private readonly organisations: OrganisationRepository,
+    private readonly sections: OpenSections,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(actor: MemberActor, participantId: string, until: Date): Promise<void> {
+    const recipientId = actor.organisationId;
+    const { capacity } = await this.organisations.get(recipientId);
+    const flow = { participantId, recipientId };
+    const grant = {
+      ...flow,
+      purpose: 'integration-task',
+      basis: 'public-task',
+      capacity,
+      eventId: null,
+      validFrom: this.clock.now(),
+      validUntil: until,
+    } as const;
+    await this.consents.give(OWN_TASK_CATEGORIES.map((category) => ({ ...grant, category })));
+    await this.sections.execute(flow, OWN_TASK_CATEGORIES, until);
+  }
+}
