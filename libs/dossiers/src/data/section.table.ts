@@ -1,0 +1,12 @@
+import type { Category } from '@kring/contracts';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity({ schema: 'dossiers', name: 'section' })
+export class SectionRow {
+  @PrimaryColumn('uuid', { name: 'participant_id' }) participantId!: string;
+  @PrimaryColumn('text') category!: Category;
+  @Column('jsonb') content!: object;
+  @Column('integer') version!: number;
+  @Column('uuid', { name: 'written_by' }) writtenBy!: string;
+  @Column('timestamptz', { name: 'written_at' }) writtenAt!: Date;
+}

@@ -1,0 +1,17 @@
+import type { Policy } from '@kring/platform-access';
+
+/** A municipality's guides add people and write their dossiers; helpers read what is shared with them. */
+export const dossiersPolicy: Policy = (actor, can) => {
+  if (actor.kind === 'participant') {
+    can('list', 'section');
+    return;
+  }
+  if (actor.role === 'adviser' || actor.role === 'administrator') return;
+  can('read', 'participant');
+  can('list', 'participant');
+  if (actor.organisationKind === 'municipality' && actor.role !== 'volunteer') {
+    can('add', 'participant', { organisationId: actor.organisationId });
+    can('write', 'section');
+    can('refer', 'participant');
+  }
+};

@@ -1,0 +1,36 @@
+with page as (
+  select e.subject_id as id, e.participant_id, e.sort_at
+  from access.entry e
+  where e.audience_id = access.reader() and e.kind = 'participant' and e.valid_until > now()
+    and (q->>'before' is null or (e.sort_at, e.subject_id) < ((q->>'before')::timestamptz, (q->>'beforeId')::uuid))
+  order by e.sort_at desc, e.subject_id desc
+  limit 51
+), shown as (
+  select * from page order by sort_at desc, id desc limit 50
+), look as (
+  insert into access.look
+  select * from access.look_of(reader, 'list', '{identity,language}', array(select id from shown))
+)
+select jsonb_build_object(
+  'items', coalesce((
+    select jsonb_agg(jsonb_build_object(
+      'id', p.id,
+      'reference', p.reference,
+      'givenName', i.content->>'givenName',
+      'spokenDutch', l.content->>'spokenDutch',
+      'since', to_char(s.sort_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+    ) order by s.sort_at desc, s.id desc)
+    from shown s
+    join participants.participant p on p.id = s.id
+    left join access.section ai on ai.audience_id = access.reader() and ai.participant_id = p.id
+      and ai.category = 'identity' and ai.valid_until > now()
+    left join dossiers.section i on i.participant_id = ai.participant_id and i.category = 'identity'
+    left join access.section al on al.audience_id = access.reader() and al.participant_id = p.id
+      and al.category = 'language' and al.valid_until > now()
+    left join dossiers.section l on l.participant_id = al.participant_id and l.category = 'language'
+  ), '[]'),
+  'next', case when (select count(*) from page) > 50 then (
+    select to_char(sort_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '_' || id
+    from shown order by sort_at, id limit 1
+  ) end
+)

@@ -1,0 +1,43 @@
+import type { Created, WriteSection as Writing } from '@kring/contracts';
+import { ParticipantRepository } from '@kring/participants';
+import { mustDecideForHerself } from '@kring/participants-domain';
+import { Access, AccessProjection } from '@kring/platform-access';
+import { UnitOfWork } from '@kring/platform-database';
+import { audienceOf, Clock, type MemberActor } from '@kring/platform-kernel';
+import { Outbox } from '@kring/platform-outbox';
+import { Injectable } from '@nestjs/common';
+import { SectionRepository } from '../data/section.repository.js';
+
+/** Writes one section of her dossier, over the version that the writer saw. */
+@Injectable()
+export class WriteSection {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly access: Access,
+    private readonly projection: AccessProjection,
+    private readonly sections: SectionRepository,
+    private readonly participants: ParticipantRepository,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  execute(actor: MemberActor, participantId: string, writing: Writing): Promise<Created> {
+    return this.work.run(actor, async () => {
+      await this.projection.mustSee(audienceOf(actor), 'participant', participantId);
+      await this.projection.mustRead(audienceOf(actor), participantId, writing.category);
+      this.access.require(actor, 'write', 'section', { category: writing.category });
+      const writtenAt = this.clock.now();
+      if (writing.category === 'identity') {
+        mustDecideForHerself(writing.content.birthDate, writtenAt.toISOString().slice(0, 10));
+      }
+      const version = await this.sections.write({ ...writing, participantId, writtenBy: actor.memberId, writtenAt });
+      if (writing.category === 'contact' && writing.content.phone) {
+        await this.participants.reachAt(participantId, writing.content.phone);
+      }
+      const touch = { kind: 'participant', id: participantId, needs: writing.category } as const;
+      const me = { kind: 'me', id: participantId } as const;
+      await this.outbox.append({ name: 'section.written', subjectId: participantId, touches: [touch, me] });
+      return { id: participantId, version };
+    });
+  }
+}
