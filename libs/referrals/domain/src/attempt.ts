@@ -1,0 +1,102 @@
+import { RuleBroken } from '@kring/platform-kernel';
+
+/** Where an attempt stands: one addressed organisation under one need. */
+export type State =
+  | 'drafted'
+  | 'awaiting_consent'
+  | 'sent'
+  | 'in_review'
+  | 'waitlisted'
+  | 'accepted'
+  | 'declined'
+  | 'handover_planned'
+  | 'active'
+  | 'completed'
+  | 'not_completed'
+  | 'withdrawn_by_sender'
+  | 'voided'
+  | 'withdrawn_by_participant'
+  | 'refused'
+  | 'consent_lapsed'
+  | 'expired';
+
+export type AttemptEvent =
+  | 'ask'
+  | 'consent'
+  | 'refuse'
+  | 'review'
+  | 'waitlist'
+  | 'accept'
+  | 'decline'
+  | 'plan-handover'
+  | 'begin'
+  | 'complete'
+  | 'stop'
+  | 'withdraw'
+  | 'void'
+  | 'participant-withdraws'
+  | 'lapse'
+  | 'expire';
+
+type Row = Partial<Record<AttemptEvent, State>>;
+
+const beforeAnswer: Row = {
+  withdraw: 'withdrawn_by_sender',
+  void: 'voided',
+  'participant-withdraws': 'withdrawn_by_participant',
+  lapse: 'consent_lapsed',
+  expire: 'expired',
+};
+const answering: Row = { ...beforeAnswer, waitlist: 'waitlisted', accept: 'accepted', decline: 'declined' };
+const running: Row = {
+  complete: 'completed',
+  stop: 'not_completed',
+  void: 'voided',
+  'participant-withdraws': 'withdrawn_by_participant',
+  lapse: 'consent_lapsed',
+};
+
+/** The one transition table: what may happen in each state, and where it leads. */
+export const transitions: Readonly<Record<State, Row>> = {
+  drafted: { ask: 'awaiting_consent', void: 'voided' },
+  awaiting_consent: { ...beforeAnswer, consent: 'sent', refuse: 'refused' },
+  sent: { ...answering, review: 'in_review' },
+  in_review: answering,
+  waitlisted: { ...beforeAnswer, accept: 'accepted', decline: 'declined' },
+  accepted: { ...running, 'plan-handover': 'handover_planned', begin: 'active' },
+  handover_planned: { ...running, begin: 'active' },
+  active: running,
+  declined: {},
+  completed: {},
+  not_completed: {},
+  withdrawn_by_sender: {},
+  voided: {},
+  withdrawn_by_participant: {},
+  refused: {},
+  consent_lapsed: {},
+  expired: {},
+};
+
+/** What may happen to an attempt in this state. */
+export const allowedEvents = (state: State): AttemptEvent[] => Object.keys(transitions[state]) as AttemptEvent[];
+
+export class NotNow extends RuleBroken {
+  readonly kind = 'conflict';
+  override readonly name = 'NotNow';
+  override readonly allowed: readonly string[];
+
+  constructor(state: State) {
+    super('Dit kan nu niet meer met deze vraag.');
+    this.allowed = allowedEvents(state);
+  }
+}
+
+/** The state after an event; throws `NotNow`, with what is possible instead, when the event is not. */
+export function after(state: State, event: AttemptEvent): State {
+  const next = transitions[state][event];
+  if (!next) throw new NotNow(state);
+  return next;
+}
+
+/** Whether an attempt still occupies its place: one open attempt for each referral and organisation. */
+export const isOpen = (state: State): boolean => allowedEvents(state).length > 0;

@@ -1,0 +1,11 @@
+import { daysAfter, workingDaysAfter } from './deadline.js';
+
+test('a weekend does not count', () => {
+  const friday = new Date('2026-11-27T15:00:00Z');
+  expect(workingDaysAfter(friday, 1).toISOString()).toBe('2026-11-30T15:00:00.000Z');
+  expect(workingDaysAfter(friday, 5).toISOString()).toBe('2026-12-04T15:00:00.000Z');
+});
+
+test('days are days', () => {
+  expect(daysAfter(new Date('2026-11-23T00:00:00Z'), 14).toISOString()).toBe('2026-12-07T00:00:00.000Z');
+});

@@ -1,0 +1,4 @@
+export * from './attempt.js';
+export * from './deadline.js';
+export * from './needs.js';
+export * from './standing.js';

@@ -1,0 +1,65 @@
+import {
+  attemptList,
+  attemptPage,
+  attemptQuery,
+  decideAttempt,
+  decided,
+  idParam,
+  type AttemptList,
+  type AttemptPage,
+  type AttemptQuery,
+  type DecideAttempt,
+  type Decided,
+  type IdParam,
+} from '@kring/contracts';
+import { May } from '@kring/platform-access';
+import { Reads } from '@kring/platform-database';
+import { Answers, AsMember, pageStart } from '@kring/platform-http';
+import type { MemberActor } from '@kring/platform-kernel';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { AttemptPages } from './queries/attempt-pages.js';
+import { listAttempts } from './queries/index.js';
+import { AcceptAttempt } from './use-cases/accept-attempt.js';
+import { DeclineAttempt } from './use-cases/decline-attempt.js';
+
+@ApiTags('attempts')
+@Controller('v1/attempts')
+export class AttemptsController {
+  constructor(
+    private readonly reads: Reads,
+    private readonly pages: AttemptPages,
+    private readonly accept: AcceptAttempt,
+    private readonly decline: DeclineAttempt,
+  ) {}
+
+  @Get()
+  @May('list', 'attempt')
+  @Answers({ summary: 'Your inbox', answer: attemptList })
+  listAttempts(
+    @AsMember() actor: MemberActor,
+    @Query({ schema: attemptQuery }) { box, cursor }: AttemptQuery,
+  ): Promise<AttemptList> {
+    return this.reads.get(actor, listAttempts, { box, ...pageStart(cursor) });
+  }
+
+  @Get(':id')
+  @May('read', 'attempt')
+  @Answers({ summary: 'What is asked of you', answer: attemptPage })
+  readAttempt(@AsMember() actor: MemberActor, @Param({ schema: idParam }) { id }: IdParam): Promise<AttemptPage> {
+    return this.pages.get(actor, id);
+  }
+
+  @Post(':id/decisions')
+  @May('decide', 'attempt')
+  @Answers({ summary: 'Accept or decline', answer: decided })
+  decideAttempt(
+    @AsMember() actor: MemberActor,
+    @Param({ schema: idParam }) { id }: IdParam,
+    @Body({ schema: decideAttempt }) body: DecideAttempt,
+  ): Promise<Decided> {
+    return body.decision === 'accept'
+      ? this.accept.execute(actor, id, body.version)
+      : this.decline.execute(actor, id, body);
+  }
+}

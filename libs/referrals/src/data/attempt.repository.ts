@@ -1,0 +1,75 @@
+import { saveVersion, UnitOfWork } from '@kring/platform-database';
+import { newId, NotFound, type Actor } from '@kring/platform-kernel';
+import { after, isOpen, type AttemptEvent } from '@kring/referrals-domain';
+import { Injectable } from '@nestjs/common';
+import { QueryFailedError } from 'typeorm';
+import { OfferUnknown } from '../referrals.errors.js';
+import { AttemptLogRow } from './attempt-log.table.js';
+import { AttemptRow } from './attempt.table.js';
+
+@Injectable()
+export class AttemptRepository {
+  constructor(private readonly work: UnitOfWork) {}
+
+  async add(row: AttemptRow): Promise<void> {
+    await this.work.manager.insert(AttemptRow, row).catch((error: unknown) => {
+      const cause = error instanceof QueryFailedError ? (error.driverError as { constraint?: string }) : {};
+      throw cause.constraint === 'attempt_offer' ? new OfferUnknown() : error;
+    });
+  }
+
+  async get(id: string): Promise<AttemptRow> {
+    const found = await this.work.manager.findOneBy(AttemptRow, { id });
+    if (!found) throw new NotFound();
+    return found;
+  }
+
+  async withQuestion(questionId: string): Promise<AttemptRow | null> {
+    return this.work.manager.findOneBy(AttemptRow, { questionId });
+  }
+
+  /** Her open attempts at this organisation. */
+  async openOf(participantId: string, recipientId: string): Promise<AttemptRow[]> {
+    const found = await this.work.manager.findBy(AttemptRow, { participantId, recipientId });
+    return found.filter((attempt) => isOpen(attempt.state));
+  }
+
+  /** Moves the attempt over the version that was seen, and writes the step down. Says the new version. */
+  async move(
+    actor: Actor,
+    attempt: AttemptRow,
+    event: AttemptEvent,
+    at: Date,
+    changes: Partial<AttemptRow> = {},
+  ): Promise<number> {
+    const state = after(attempt.state, event);
+    const { manager } = this.work;
+    const version = await saveVersion(manager, AttemptRow, { id: attempt.id }, attempt.version, { ...changes, state });
+    await this.log(actor, attempt, event, at, state, changes.declineReason ?? null);
+    return version;
+  }
+
+  private async log(
+    actor: Actor,
+    attempt: AttemptRow,
+    event: AttemptEvent,
+    at: Date,
+    toState: AttemptRow['state'],
+    reason: string | null,
+  ): Promise<void> {
+    const member = actor.kind === 'member';
+    await this.work.manager.insert(AttemptLogRow, {
+      id: newId(),
+      attemptId: attempt.id,
+      participantId: attempt.participantId,
+      event,
+      fromState: attempt.state,
+      toState,
+      actorKind: member ? 'member' : 'system',
+      actorId: member ? actor.memberId : null,
+      organisationId: member ? actor.organisationId : null,
+      reason,
+      at,
+    });
+  }
+}

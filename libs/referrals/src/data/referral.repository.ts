@@ -1,0 +1,46 @@
+import { UnitOfWork } from '@kring/platform-database';
+import { Injectable } from '@nestjs/common';
+import { ReferralRow } from './referral.table.js';
+import { StandingRow } from './standing.table.js';
+
+@Injectable()
+export class ReferralRepository {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** Adds the referral with the reason in her words, and says the reference that it got. */
+  async add(row: Omit<ReferralRow, 'reference' | 'version'>, why: string): Promise<string> {
+    const added = await this.work.query<{ reference: string }>(
+      `insert into referrals.referral (id, participant_id, sender_id, sender_member_id, needs)
+       values ($1, $2, $3, $4, $5) returning reference`,
+      [row.id, row.participantId, row.senderId, row.senderMemberId, row.needs],
+    );
+    await this.work.query(
+      'insert into referrals.motivation (referral_id, participant_id, text) values ($1, $2, $3)',
+      [row.id, row.participantId, why],
+    );
+    return added[0]!.reference;
+  }
+
+  async startStanding(row: StandingRow): Promise<void> {
+    await this.work.manager.insert(StandingRow, row);
+  }
+
+  async changeStanding(referralId: string, changes: Partial<StandingRow>): Promise<void> {
+    await this.work.manager.update(StandingRow, { referralId }, changes);
+  }
+
+  /** Whether this sender has referred her before. */
+  async hasReferred(participantId: string, senderId: string): Promise<boolean> {
+    return this.work.manager.existsBy(ReferralRow, { participantId, senderId });
+  }
+
+  /** Notes a sign of progress once; says whether it is new. */
+  async noteSign(referralId: string, participantId: string, what: 'enrolled' | 'reported'): Promise<boolean> {
+    const noted = await this.work.query(
+      `insert into referrals.progress_sign (referral_id, participant_id, what) values ($1, $2, $3)
+       on conflict do nothing returning what`,
+      [referralId, participantId, what],
+    );
+    return noted.length > 0;
+  }
+}

@@ -1,0 +1,9 @@
+export { Attempts } from './attempts.js';
+export { AttemptLogRow } from './data/attempt-log.table.js';
+export { AttemptRow } from './data/attempt.table.js';
+export { ReferralRow } from './data/referral.table.js';
+export { StandingRow } from './data/standing.table.js';
+export { referralsReads } from './queries/index.js';
+export { referralsPolicy } from './referrals.policy.js';
+export { ReferralsModule } from './referrals.module.js';
+export { SendReferral } from './use-cases/send-referral.js';

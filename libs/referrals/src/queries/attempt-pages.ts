@@ -1,0 +1,40 @@
+import type { AttemptPage } from '@kring/contracts';
+import { Access } from '@kring/platform-access';
+import { Reads } from '@kring/platform-database';
+import type { MemberActor } from '@kring/platform-kernel';
+import { allowedEvents, type State } from '@kring/referrals-domain';
+import { Injectable } from '@nestjs/common';
+import { attemptPage } from './index.js';
+
+type Found = Omit<AttemptPage, 'may'> & { internalState: State };
+type Button = AttemptPage['may'][number];
+
+const RUNNING: readonly State[] = ['accepted', 'handover_planned', 'active'];
+
+/** An attempt as its receiver may see it, with the buttons that make sense: what is possible and this role's. */
+@Injectable()
+export class AttemptPages {
+  constructor(
+    private readonly reads: Reads,
+    private readonly access: Access,
+  ) {}
+
+  async get(actor: MemberActor, id: string): Promise<AttemptPage> {
+    const { internalState, ...page } = await this.reads.get<Found>(actor, attemptPage, { id });
+    return { ...page, may: this.buttons(actor, internalState) };
+  }
+
+  private buttons(actor: MemberActor, state: State): Button[] {
+    const events = allowedEvents(state);
+    const decides = this.access.allows(actor, 'decide', 'attempt');
+    const running = RUNNING.includes(state);
+    const shown: [Button, boolean][] = [
+      ['accept', decides && events.includes('accept')],
+      ['decline', decides && events.includes('decline')],
+      ['propose', running && this.access.allows(actor, 'propose', 'offer')],
+      ['assign', running && this.access.allows(actor, 'assign', 'participant')],
+      ['report', running && this.access.allows(actor, 'write', 'report')],
+    ];
+    return shown.filter(([, visible]) => visible).map(([button]) => button);
+  }
+}

@@ -1,0 +1,51 @@
+with page as (
+  select e.sort_at, r.*
+  from access.entry e
+  join referrals.referral r on r.id = e.subject_id
+  where e.audience_id = access.reader() and e.kind = 'referral' and e.valid_until > now()
+    and (q->>'before' is null or (e.sort_at, e.subject_id) < ((q->>'before')::timestamptz, (q->>'beforeId')::uuid))
+  order by e.sort_at desc, e.subject_id desc
+  limit 51
+), shown as (
+  select * from page order by sort_at desc, id desc limit 50
+), look as (
+  insert into access.look
+  select * from access.look_of(
+    reader, 'list', '{identity,wishes}', array(select distinct participant_id from shown)
+  )
+)
+select jsonb_build_object(
+  'items', coalesce((
+    select jsonb_agg(jsonb_build_object(
+      'id', s.id,
+      'reference', s.reference,
+      'participant', jsonb_build_object('id', s.participant_id, 'givenName', i.content->>'givenName'),
+      'recipient', jsonb_build_object('id', o.id, 'name', o.name),
+      'wish', s.needs->>'wish',
+      'standing', case when t.closes_at <= now() then 'not-going-ahead' else t.state end,
+      'sentAt', to_char(t.sent_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+      'answerBy', to_char(t.answer_by at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+      'signs', coalesce(signs.items, '[]'),
+      'version', s.version
+    ) order by s.sort_at desc, s.id desc)
+    from shown s
+    join referrals.standing t on t.referral_id = s.id
+    join organisations.organisation o on o.id = t.recipient_id
+    left join access.section ai on ai.audience_id = access.reader() and ai.participant_id = s.participant_id
+      and ai.category = 'identity' and ai.valid_until > now()
+    left join dossiers.section i on i.participant_id = ai.participant_id and i.category = 'identity'
+    left join access.section ap on ap.audience_id = access.reader() and ap.participant_id = s.participant_id
+      and ap.category = 'progress' and ap.valid_until > now()
+    left join lateral (
+      select jsonb_agg(jsonb_build_object(
+        'what', g.what, 'at', to_char(g.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+      ) order by g.at) as items
+      from referrals.progress_sign g
+      where g.referral_id = s.id and ap.category is not null
+    ) signs on true
+  ), '[]'),
+  'next', case when (select count(*) from page) > 50 then (
+    select to_char(sort_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '_' || id
+    from shown order by sort_at, id limit 1
+  ) end
+)

@@ -1,0 +1,45 @@
+import { Consents } from '@kring/consents';
+import { AccessProjection } from '@kring/platform-access';
+import { Clock, SYSTEM } from '@kring/platform-kernel';
+import { Outbox, ReactsTo, type Reaction } from '@kring/platform-outbox';
+import { allowedEvents, WORKING_DAYS_TO_ANSWER, workingDaysAfter } from '@kring/referrals-domain';
+import { AttemptRepository } from '../data/attempt.repository.js';
+import { ReferralRepository } from '../data/referral.repository.js';
+
+/** She said yes: the attempt that waited for it arrives at the organisation. */
+@ReactsTo('consent.given', 'referrals.send-on-consent-given')
+export class SendOnConsentGiven implements Reaction {
+  constructor(
+    private readonly consents: Consents,
+    private readonly attempts: AttemptRepository,
+    private readonly referrals: ReferralRepository,
+    private readonly projection: AccessProjection,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  async react(questionId: string): Promise<void> {
+    const question = await this.consents.question(questionId);
+    const attempt = await this.attempts.withQuestion(questionId);
+    if (!question || !attempt || !allowedEvents(attempt.state).includes('consent')) return;
+    const arrivedAt = this.clock.now();
+    const answerBy = workingDaysAfter(arrivedAt, WORKING_DAYS_TO_ANSWER);
+    await this.attempts.move(SYSTEM, attempt, 'consent', arrivedAt, { arrivedAt, answerBy });
+    const { id, referralId, participantId, recipientId } = attempt;
+    await this.projection.openEntry({
+      audienceId: recipientId,
+      organisationId: recipientId,
+      kind: 'attempt',
+      subjectId: id,
+      participantId,
+      until: question.until,
+    });
+    await this.referrals.changeStanding(referralId, { state: 'sent', answerBy, closesAt: answerBy });
+    const touches = [
+      { kind: 'attempt', id },
+      { kind: 'referral', id: referralId },
+      { kind: 'me', id: participantId },
+    ] as const;
+    await this.outbox.append({ name: 'attempt.arrived', subjectId: id, touches });
+  }
+}

@@ -1,0 +1,53 @@
+import { ConsentsModule } from '@kring/consents';
+import { DossiersModule } from '@kring/dossiers';
+import { OrganisationsModule } from '@kring/organisations';
+import { Module } from '@nestjs/common';
+import { AttemptsController } from './attempts.controller.js';
+import { Attempts } from './attempts.js';
+import { AttemptRepository } from './data/attempt.repository.js';
+import { ReferralRepository } from './data/referral.repository.js';
+import { AttemptPages } from './queries/attempt-pages.js';
+import { LapseOnConsentWithdrawn } from './reactions/lapse-on-consent-withdrawn.js';
+import { NoteEnrolmentOnPlaceTaken } from './reactions/note-enrolment-on-place-taken.js';
+import { NoteReportOnReportWritten } from './reactions/note-report-on-report-written.js';
+import { ProgressSigns } from './reactions/progress-signs.js';
+import { SendOnConsentGiven } from './reactions/send-on-consent-given.js';
+import { StopOnConsentRefused } from './reactions/stop-on-consent-refused.js';
+import { TellSenderOfAcceptance } from './reactions/tell-sender-of-acceptance.js';
+import { TellSenderOfDecline } from './reactions/tell-sender-of-decline.js';
+import { ReferralsController } from './referrals.controller.js';
+import { AcceptAttempt } from './use-cases/accept-attempt.js';
+import { AttemptDecisions } from './use-cases/attempt-decisions.js';
+import { DeclineAttempt } from './use-cases/decline-attempt.js';
+import { SendReferral } from './use-cases/send-referral.js';
+import { StartReferral } from './use-cases/start-referral.js';
+
+const reactions = [
+  SendOnConsentGiven,
+  StopOnConsentRefused,
+  LapseOnConsentWithdrawn,
+  TellSenderOfAcceptance,
+  TellSenderOfDecline,
+  NoteEnrolmentOnPlaceTaken,
+  NoteReportOnReportWritten,
+  ProgressSigns,
+];
+
+@Module({
+  imports: [OrganisationsModule, ConsentsModule, DossiersModule],
+  controllers: [ReferralsController, AttemptsController],
+  providers: [
+    ReferralRepository,
+    AttemptRepository,
+    AttemptPages,
+    Attempts,
+    SendReferral,
+    StartReferral,
+    AttemptDecisions,
+    AcceptAttempt,
+    DeclineAttempt,
+    ...reactions,
+  ],
+  exports: [Attempts],
+})
+export class ReferralsModule {}

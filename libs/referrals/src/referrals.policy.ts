@@ -1,0 +1,19 @@
+import type { Policy } from '@kring/platform-access';
+
+/** Municipal guides send and follow; a coordinator answers what was asked of her organisation. */
+export const referralsPolicy: Policy = (actor, can) => {
+  if (actor.kind === 'participant') {
+    can('list', 'referral');
+    return;
+  }
+  if (actor.role === 'adviser' || actor.role === 'administrator') return;
+  if (actor.organisationKind === 'municipality') {
+    can('send', 'referral', { senderId: actor.organisationId });
+    can('list', 'referral');
+    can('read', 'referral');
+    return;
+  }
+  can('list', 'attempt');
+  can('read', 'attempt');
+  if (actor.role === 'coordinator') can('decide', 'attempt', { recipientId: actor.organisationId });
+};

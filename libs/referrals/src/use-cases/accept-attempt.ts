@@ -1,0 +1,47 @@
+import { Consents, OpenSections } from '@kring/consents';
+import type { Decided } from '@kring/contracts';
+import { AccessProjection } from '@kring/platform-access';
+import { UnitOfWork } from '@kring/platform-database';
+import { Clock, type MemberActor } from '@kring/platform-kernel';
+import { Injectable } from '@nestjs/common';
+import type { AttemptRow } from '../data/attempt.table.js';
+import { AttemptDecisions } from './attempt-decisions.js';
+
+/** The receiver says yes: exactly what she consented to opens, and nothing more. */
+@Injectable()
+export class AcceptAttempt {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly decisions: AttemptDecisions,
+    private readonly consents: Consents,
+    private readonly sections: OpenSections,
+    private readonly projection: AccessProjection,
+    private readonly clock: Clock,
+  ) {}
+
+  execute(actor: MemberActor, id: string, version: number): Promise<Decided> {
+    return this.work.run(actor, async () => {
+      const attempt = await this.decisions.load(actor, id, version);
+      const next = await this.decisions.settle(actor, attempt, 'accept', {});
+      await this.open(attempt);
+      return { id, state: 'accepted', version: next, participantId: attempt.participantId };
+    });
+  }
+
+  private async open(attempt: AttemptRow): Promise<void> {
+    const { participantId, recipientId, senderId } = attempt;
+    const grants = await this.consents.inForce(participantId, recipientId, 'support', this.clock.now());
+    const until = new Date(Math.min(...grants.map((grant) => grant.validUntil.getTime())));
+    await this.projection.openEntry({
+      audienceId: recipientId,
+      organisationId: recipientId,
+      kind: 'participant',
+      subjectId: participantId,
+      participantId,
+      until,
+    });
+    const categories = grants.map((grant) => grant.category);
+    await this.sections.execute({ participantId, recipientId }, categories, until);
+    await this.consents.introduce({ participantId, purpose: 'support' }, senderId, recipientId, until);
+  }
+}

@@ -1,0 +1,39 @@
+import type { Needs, ReferralSent, SendReferral as Sending } from '@kring/contracts';
+import { SectionRepository } from '@kring/dossiers';
+import { OrganisationRepository } from '@kring/organisations';
+import { Access, AccessProjection } from '@kring/platform-access';
+import { UnitOfWork } from '@kring/platform-database';
+import { audienceOf, type MemberActor } from '@kring/platform-kernel';
+import { needsFrom } from '@kring/referrals-domain';
+import { Injectable } from '@nestjs/common';
+import { RecipientNotEligible, WishesMissing } from '../referrals.errors.js';
+import { StartReferral } from './start-referral.js';
+
+/** A client manager asks an organisation, through the participant: she decides before anything goes out. */
+@Injectable()
+export class SendReferral {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly access: Access,
+    private readonly projection: AccessProjection,
+    private readonly sections: SectionRepository,
+    private readonly organisations: OrganisationRepository,
+    private readonly start: StartReferral,
+  ) {}
+
+  execute(actor: MemberActor, sending: Sending): Promise<ReferralSent> {
+    return this.work.run(actor, async () => {
+      await this.projection.mustSee(audienceOf(actor), 'participant', sending.participantId);
+      this.access.require(actor, 'send', 'referral', { senderId: actor.organisationId });
+      const recipient = await this.organisations.get(sending.recipientId);
+      if (recipient.kind === 'municipality') throw new RecipientNotEligible();
+      return this.start.execute(actor, sending, await this.needsOf(sending.participantId));
+    });
+  }
+
+  private async needsOf(participantId: string): Promise<Needs> {
+    const { wishes, ...known } = await this.sections.contents(participantId, ['wishes', 'language', 'care']);
+    if (!wishes) throw new WishesMissing();
+    return needsFrom({ wishes, ...known });
+  }
+}
