@@ -1,0 +1,3 @@
+select jsonb_build_object('items', coalesce(jsonb_agg(activities.offer_shown(o) order by o.title, o.id), '[]'))
+from activities.offer o
+where (q->>'organisationId' is null or o.organisation_id = (q->>'organisationId')::uuid)
