@@ -1,0 +1,4 @@
+export * from './features.js';
+export * from './policies.js';
+export * from './reads.js';
+export * from './tables.js';

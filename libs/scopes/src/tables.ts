@@ -1,0 +1,30 @@
+import { EnrolmentRow, OfferRow, ProposalRow, SessionRow } from '@kring/activities';
+import { ConsentEventRow, ConsentGrantRow, QuestionRow } from '@kring/consents';
+import { SectionHistoryRow, SectionRow } from '@kring/dossiers';
+import { MemberRow, OrganisationRow } from '@kring/organisations';
+import { ReportRow } from '@kring/outcomes';
+import { AssignmentRow, InvitationRow, ParticipantRow } from '@kring/participants';
+import { AttemptLogRow, AttemptRow, ReferralRow, StandingRow } from '@kring/referrals';
+
+/** Every table that TypeORM writes. */
+export const tables = [
+  OrganisationRow,
+  MemberRow,
+  ParticipantRow,
+  InvitationRow,
+  AssignmentRow,
+  QuestionRow,
+  ConsentEventRow,
+  ConsentGrantRow,
+  SectionRow,
+  SectionHistoryRow,
+  ReferralRow,
+  AttemptRow,
+  AttemptLogRow,
+  StandingRow,
+  OfferRow,
+  SessionRow,
+  ProposalRow,
+  EnrolmentRow,
+  ReportRow,
+];
