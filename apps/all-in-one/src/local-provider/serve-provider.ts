@@ -1,0 +1,42 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Settings } from '@kring/platform-config';
+import { personas } from '../region/personas.js';
+import { createProvider } from './create-provider.js';
+import { personaPage } from './persona-page.js';
+
+const PREFIX = '/oidc';
+
+export const issuerAt = (publicUrl: string): string => `${publicUrl}${PREFIX}`;
+
+const redirectUris = (publicUrl: string): string[] =>
+  ['', ...personas.map(({ key }) => `${key}.`)].map(
+    (name) => `${publicUrl.replace('://', `://${name}`)}/auth/callback`,
+  );
+
+/** Serves the demo's identity provider beside the API. Production never comes here: its settings refuse the demo. */
+export async function serveProvider(server: FastifyInstance, settings: Settings): Promise<void> {
+  const provider = createProvider(issuerAt(settings.KRING_PUBLIC_URL), redirectUris(settings.KRING_PUBLIC_URL));
+  const handle = provider.callback();
+  await server.register((scope, _options, done) => {
+    // The provider reads its own bodies.
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', (_request, payload, next) => next(null, payload));
+    scope.all(`${PREFIX}/*`, async (request: FastifyRequest, reply: FastifyReply) => {
+      reply.hijack();
+      const raw = Object.assign(request.raw, { originalUrl: request.raw.url });
+      raw.url = request.raw.url!.slice(PREFIX.length);
+      await handle(raw, reply.raw);
+    });
+    done();
+  });
+  server.get<{ Params: { uid: string } }>('/personas/:uid', async (request, reply) => {
+    const { uid, params } = await provider.interactionDetails(request.raw, reply.raw);
+    return reply.type('text/html').send(personaPage(uid, personas, params.login_hint));
+  });
+  server.get<{ Params: { uid: string; key: string } }>('/personas/:uid/:key', async (request, reply) => {
+    const accountId = personas.find(({ key }) => key === request.params.key)?.key;
+    const result = accountId ? { login: { accountId } } : { error: 'access_denied' };
+    reply.hijack();
+    await provider.interactionFinished(request.raw, reply.raw, result);
+  });
+}

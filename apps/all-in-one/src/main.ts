@@ -1,0 +1,16 @@
+import 'reflect-metadata';
+import { readPort } from '@kring/platform-config';
+import { CannotStart } from '@kring/platform-database/embedded';
+import { runAllInOne } from './run-all-in-one.js';
+import { writeDocument } from './write-document.js';
+
+const flags = process.argv.slice(2);
+const document = flags.indexOf('--openapi');
+
+try {
+  if (document >= 0) await writeDocument(flags[document + 1] ?? 'dist/openapi.json');
+  else await runAllInOne({ port: readPort(), startsOver: flags.includes('--fresh') });
+} catch (error) {
+  console.error(error instanceof CannotStart ? `\n${error.message}\n` : error);
+  process.exit(1);
+}

@@ -1,0 +1,3 @@
+export { ApiModule } from './api.module.js';
+export { startApi, type ApiOptions } from './start-api.js';
+export { describeApi } from './describe-api.js';
