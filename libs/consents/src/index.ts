@@ -10,3 +10,4 @@ export { OpenSections } from './use-cases/open-sections.js';
 export { RegisterOwnTask } from './use-cases/register-own-task.js';
 export { WaitingQuestions } from './queries/waiting-questions.js';
 export { AnswerQuestion } from './use-cases/answer-question.js';
+export { WithdrawConsent } from './use-cases/withdraw-consent.js';

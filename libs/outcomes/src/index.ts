@@ -2,3 +2,4 @@ export { ReportRow } from './data/report.table.js';
 export { outcomesPolicy } from './outcomes.policy.js';
 export { OutcomesModule } from './outcomes.module.js';
 export { outcomesReads } from './queries/index.js';
+export { WriteReport } from './use-cases/write-report.js';

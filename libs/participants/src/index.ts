@@ -6,3 +6,7 @@ export { ParticipantRow } from './data/participant.table.js';
 export { participantsPolicy } from './participants.policy.js';
 export { ParticipantsModule } from './participants.module.js';
 export { RegisterParticipant } from './use-cases/register-participant.js';
+export { AssignMember } from './use-cases/assign-member.js';
+export { InviteParticipant } from './use-cases/invite-participant.js';
+export { OpenLinkSession } from './use-cases/open-link-session.js';
+export { SendLinkCode } from './use-cases/send-link-code.js';

@@ -6,4 +6,6 @@ export { StandingRow } from './data/standing.table.js';
 export { referralsReads } from './queries/index.js';
 export { referralsPolicy } from './referrals.policy.js';
 export { ReferralsModule } from './referrals.module.js';
+export { AcceptAttempt } from './use-cases/accept-attempt.js';
+export { DeclineAttempt } from './use-cases/decline-attempt.js';
 export { SendReferral } from './use-cases/send-referral.js';

@@ -9,7 +9,7 @@ import type { FastifyInstance } from 'fastify';
 import { installHeaders } from './headers.js';
 import { invalidInput } from './invalid-input.js';
 import { logging } from './logging.js';
-import { answerProblem, ProblemAnswers } from './problem-answers.js';
+import { ProblemAnswers } from './problem-answers.js';
 import { installSessions } from './session-plugin.js';
 
 const requestIdFrom = (header: unknown): string =>
@@ -34,6 +34,5 @@ export async function createHttpApp(module: DynamicModule, settings: Settings): 
   if (settings.NODE_ENV !== 'production') {
     app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(app.get(Reflector)));
   }
-  server.setErrorHandler((error, request, reply) => answerProblem(error, request, reply));
   return app;
 }

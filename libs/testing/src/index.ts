@@ -1,0 +1,7 @@
+export * from './fixed-clock.js';
+export * from './region.js';
+export * from './scopes.js';
+export * from './settings.js';
+export * from './story.js';
+export * from './test-database.js';
+export * from './stage.js';

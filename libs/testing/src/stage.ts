@@ -1,0 +1,28 @@
+import type { Clock } from '@kring/platform-kernel';
+import { addRegion, type TestRegion } from './region.js';
+import { openScopes, type RunningScopes } from './scopes.js';
+import { Story } from './story.js';
+import { openTestDatabase, type TestDatabase } from './test-database.js';
+
+/** A database of the spec's own with a region in it, and all scopes running on it. */
+export interface Stage extends RunningScopes {
+  readonly database: TestDatabase;
+  readonly region: TestRegion;
+  readonly story: Story;
+}
+
+export async function setStage(clock?: Clock): Promise<Stage> {
+  const database = await openTestDatabase();
+  const region = await addRegion(database);
+  const scopes = await openScopes(database, clock);
+  return {
+    ...scopes,
+    database,
+    region,
+    story: new Story(database, scopes, region),
+    async close() {
+      await scopes.close();
+      await database.drop();
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto';
+import { allowRolesToLogIn, migrate, urlAs, type ApplicationRole } from '@kring/platform-database';
+import { prepareQueues } from '@kring/platform-queues';
+import { reads } from '@kring/scopes';
+import pg from 'pg';
+
+const TEMPLATE = 'kring_test_template';
+const PASSWORD = 'only-for-tests';
+const ONE_AT_A_TIME = 4_711;
+
+export interface TestDatabase {
+  readonly ownerUrl: string;
+  /** The address as one of the restricted roles. */
+  as(role: ApplicationRole): string;
+  /** Statements as the owner, whom no row policy binds. */
+  query<Row extends object>(sql: string, values?: unknown[]): Promise<Row[]>;
+  drop(): Promise<void>;
+}
+
+const databaseAt = (url: string, name: string): string => Object.assign(new URL(url), { pathname: `/${name}` }).href;
+
+function serverUrl(): string {
+  const url = process.env['KRING_TEST_DATABASE_URL'];
+  if (!url) throw new Error('KRING_TEST_DATABASE_URL is missing: run this through npm test.');
+  return url;
+}
+
+/** Makes the migrated template once, however many specs ask at the same time. */
+async function ensureTemplate(server: pg.Client): Promise<void> {
+  await server.query('select pg_advisory_lock($1)', [ONE_AT_A_TIME]);
+  try {
+    const made = await server.query('select from pg_database where datname = $1', [TEMPLATE]);
+    if (made.rowCount) return;
+    await server.query(`create database ${TEMPLATE}_new`);
+    const url = databaseAt(serverUrl(), `${TEMPLATE}_new`);
+    await migrate(url, reads);
+    await prepareQueues(url);
+    await allowRolesToLogIn(url, PASSWORD);
+    await server.query(`alter database ${TEMPLATE}_new rename to ${TEMPLATE}`);
+  } finally {
+    await server.query('select pg_advisory_unlock($1)', [ONE_AT_A_TIME]);
+  }
+}
+
+/** A database of the spec's own, migrated and empty. Its name says that it is one for tests. */
+export async function openTestDatabase(): Promise<TestDatabase> {
+  const name = `kring_test_${randomBytes(6).toString('hex')}`;
+  const server = new pg.Client({ connectionString: serverUrl() });
+  await server.connect();
+  await ensureTemplate(server);
+  await server.query('select pg_advisory_lock($1)', [ONE_AT_A_TIME]);
+  await server.query(`create database ${name} template ${TEMPLATE}`);
+  await server.query('select pg_advisory_unlock($1)', [ONE_AT_A_TIME]);
+  const ownerUrl = databaseAt(serverUrl(), name);
+  const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 });
+  return {
+    ownerUrl,
+    as: (role) => urlAs(ownerUrl, role, PASSWORD),
+    query: async (sql, values = []) => (await owner.query(sql, values)).rows,
+    async drop() {
+      await owner.end();
+      await server.query(`drop database ${name} with (force)`);
+      await server.end();
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import { VisuallyHidden } from '../display/visually-hidden.js';
+import { DataRow } from './data-row.js';
+
+export interface DataColumn<Row> {
+  id: string;
+  header: string;
+  cell: (row: Row) => ReactNode;
+  isRowHeader?: boolean;
+  align?: 'start' | 'end';
+  isHeaderHidden?: boolean;
+  /** Takes the room that is left, and wraps. */
+  isWrapped?: boolean;
+}
+
+export interface DataTableProps<Row> {
+  label: string;
+  columns: readonly DataColumn<Row>[];
+  rows: readonly Row[];
+  rowId: (row: Row) => string;
+  isNew?: (row: Row) => boolean;
+  /** The marker at the edge, spoken. */
+  newLabel?: string;
+  rowAction?: (row: Row) => ReactNode;
+  actionLabel?: string;
+}
+
+/** A table at a desk, cards where it is narrow: one document either way, with the table's roles kept. */
+export function DataTable<Row>(table: DataTableProps<Row>) {
+  const { label, columns, rows, rowId, rowAction, actionLabel } = table;
+  return (
+    <div className="kring-table-box">
+      <table role="table" aria-label={label} className="kring-table">
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map((column) => (
+              <th key={column.id} role="columnheader" scope="col" data-align={column.align}>
+                {column.isHeaderHidden ? <VisuallyHidden>{column.header}</VisuallyHidden> : column.header}
+              </th>
+            ))}
+            {rowAction && (
+              <th role="columnheader" scope="col">
+                <VisuallyHidden>{actionLabel}</VisuallyHidden>
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <DataRow key={rowId(row)} row={row} table={table} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
