@@ -28,7 +28,13 @@ function printAddresses(publicUrl: string): void {
 }
 
 /** Everything in one process on an embedded PostgreSQL, until it is told to stop. */
-export async function runAllInOne({ port, startsOver }: { port: number; startsOver: boolean }): Promise<void> {
+export async function runAllInOne({
+  port,
+  startsOver,
+}: {
+  port: number;
+  startsOver: boolean;
+}): Promise<void> {
   await requireFreePort(port);
   if (startsOver) await step('removed the former data', () => startOver(DATA));
   const stopping = new AbortController();

@@ -22,7 +22,13 @@ export interface RegionOptions {
 }
 
 /** The demo region: api and worker in one process, with the demo's identity provider. */
-export async function startRegion({ ownerUrl, publicUrl, sessionSecret, known, api }: RegionOptions): Promise<RunningRegion> {
+export async function startRegion({
+  ownerUrl,
+  publicUrl,
+  sessionSecret,
+  known,
+  api,
+}: RegionOptions): Promise<RunningRegion> {
   const addresses = await step('brought the database to head', () => prepareDatabase(ownerUrl));
   const settings = readSettings({
     ...addresses,
@@ -36,7 +42,8 @@ export async function startRegion({ ownerUrl, publicUrl, sessionSecret, known, a
   });
   const loaded = () => loadReferenceData(ownerUrl, settings.KRING_OIDC_ISSUER, new Date());
   await step('loaded municipalities and organisations', loaded);
-  const extend = (server: Parameters<NonNullable<ApiOptions['extend']>>[0]) => serveProvider(server, settings);
+  const extend = (server: Parameters<NonNullable<ApiOptions['extend']>>[0]) =>
+    serveProvider(server, settings);
   const app = await step('started the api', () => startApi(settings, { ...api, extend }));
   const worker = await step('started the worker', () => startWorker(settings, api?.clock));
   await step('settled the participants of the region', () => populate(app, ownerUrl));

@@ -1,13 +1,15 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { once } from 'node:events';
 import { constants } from 'node:os';
 import { join } from 'node:path';
+import { endLeftDatabase } from './left-database.mjs';
 
-const STOPS_WITHIN = 2_700;
+const STOPS_WITHIN = 2_300;
 
 /** Runs the built server in this terminal until it ends; answers with its exit code. */
-export function run(root, flags) {
-  const child = spawn(process.execPath, ['--enable-source-maps', main(root), ...flags], {
+export async function run(root, flags) {
+  const main = join(root, 'dist', 'all-in-one', 'main.js');
+  const child = spawn(process.execPath, ['--enable-source-maps', main, ...flags], {
     cwd: root,
     // The channel tells the server when this process is gone, however that came.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
@@ -17,28 +19,12 @@ export function run(root, flags) {
     // A terminal signals the server too, and npm signals us again: once is enough.
     process.on(signal, () => {
       if (lastResort) return;
-      lastResort = setTimeout(() => endByForce(root, child), STOPS_WITHIN);
+      lastResort = setTimeout(() => child.kill('SIGKILL'), STOPS_WITHIN);
       child.kill(signal);
     });
   }
-  return new Promise((resolve) => {
-    child.once('exit', (code, signal) => {
-      clearTimeout(lastResort);
-      resolve(code ?? 128 + constants.signals[signal]);
-    });
-  });
+  const [code, signal] = await once(child, 'exit');
+  clearTimeout(lastResort);
+  await endLeftDatabase(root);
+  return code ?? 128 + constants.signals[signal];
 }
-
-function endByForce(root, child) {
-  child.kill('SIGKILL');
-  try {
-    const pid = Number(
-      readFileSync(join(root, '.kring', 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0],
-    );
-    process.kill(pid, 'SIGQUIT');
-  } catch {
-    // No database was left.
-  }
-}
-
-const main = (root) => join(root, 'dist', 'all-in-one', 'main.js');

@@ -13,7 +13,10 @@ export class ApiModule {
     const databaseUrl = settings.KRING_DATABASE_URL;
     return {
       module: ApiModule,
-      imports: [PlatformModule.with({ settings, databaseUrl, tables, policies, name: 'kring api', clock }), ...features],
+      imports: [
+        PlatformModule.with({ settings, databaseUrl, tables, policies, name: 'kring api', clock }),
+        ...features,
+      ],
       controllers: [HealthController],
       providers: [{ provide: APP_GUARD, useClass: PermissionGuard }],
     };

@@ -21,7 +21,8 @@ async function serveFiles(server: FastifyInstance, folder: string, prefix: strin
 }
 
 const isPage = (request: FastifyRequest): boolean =>
-  !/^\/(v1|auth|health|oidc|socket\.io)(\/|$)/.test(request.url) && !/\.[a-z0-9]+$/i.test(request.url.split('?')[0]!);
+  !/^\/(v1|auth|health|oidc|socket\.io)(\/|$)/.test(request.url) &&
+  !/\.[a-z0-9]+$/i.test(request.url.split('?')[0]!);
 
 /** Serves the desk at `/` and the participant's app at `/my/`; any page address of theirs gives the app. */
 export async function serveWebApps(server: FastifyInstance, settings: Settings): Promise<void> {

@@ -18,7 +18,10 @@ export interface ApiOptions {
 }
 
 /** Starts HTTP and sockets on the settings' port. */
-export async function startApi(settings: Settings, options: ApiOptions = {}): Promise<NestFastifyApplication> {
+export async function startApi(
+  settings: Settings,
+  options: ApiOptions = {},
+): Promise<NestFastifyApplication> {
   const app = await createHttpApp(ApiModule.with(settings, options.clock), settings);
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await options.extend?.(server);

@@ -28,7 +28,8 @@ export async function startWorker(settings: Settings, clock?: Clock): Promise<Ru
   const bus = new PostgresSignalBus(url, pool);
   const queue = openReactionQueue(url);
   const owed = Object.fromEntries(eventNames.map((name) => [name, reactions.owedBy(name)] as const));
-  const onError = (error: unknown) => log.error({ type: (error as Error).name }, 'relay paused; it tries again');
+  const onError = (error: unknown) =>
+    log.error({ type: (error as Error).name }, 'relay paused; it tries again');
   const relay = new Relay({ claims, bus, queue, owed: withReactions(owed), onError });
   const worker = openReactionWorker(
     url,

@@ -38,14 +38,20 @@ export class ActivitiesController {
   @Get('offers')
   @May('list', 'offer')
   @Answers({ summary: 'What organisations organise', answer: offerList })
-  listOffers(@AsMember() actor: MemberActor, @Query({ schema: offerQuery }) query: OfferQuery): Promise<OfferList> {
+  listOffers(
+    @AsMember() actor: MemberActor,
+    @Query({ schema: offerQuery }) query: OfferQuery,
+  ): Promise<OfferList> {
     return this.reads.get(actor, listOffers, query);
   }
 
   @Get('attempts/:id/proposals')
   @May('list', 'proposal')
   @Answers({ summary: 'What was proposed to her', answer: proposalList })
-  listProposals(@AsMember() actor: MemberActor, @Param({ schema: idParam }) { id }: IdParam): Promise<ProposalList> {
+  listProposals(
+    @AsMember() actor: MemberActor,
+    @Param({ schema: idParam }) { id }: IdParam,
+  ): Promise<ProposalList> {
     return this.reads.get(actor, listProposals, { id });
   }
 

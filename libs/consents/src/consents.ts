@@ -22,7 +22,12 @@ export class Consents {
   constructor(private readonly consents: ConsentRepository) {}
 
   /** The grants in force; throws `ConsentMissing` when there is none. */
-  async inForce(participantId: string, recipientId: string, purpose: Purpose, now: Date): Promise<ConsentGrantRow[]> {
+  async inForce(
+    participantId: string,
+    recipientId: string,
+    purpose: Purpose,
+    now: Date,
+  ): Promise<ConsentGrantRow[]> {
     const grants = await this.consents.grantsOf(participantId, recipientId);
     const standing = grants.filter((grant) => grant.purpose === purpose && inForce(grant, now));
     if (standing.length === 0) throw new ConsentMissing();
@@ -40,7 +45,12 @@ export class Consents {
   }
 
   /** Two organisations come to know of each other around her, for as long as the consent lasts. */
-  introduce(flow: { participantId: string; purpose: Purpose }, one: string, other: string, until: Date): Promise<void> {
+  introduce(
+    flow: { participantId: string; purpose: Purpose },
+    one: string,
+    other: string,
+    until: Date,
+  ): Promise<void> {
     return this.consents.introduce({ ...flow, until }, one, other);
   }
 }

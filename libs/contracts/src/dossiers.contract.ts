@@ -42,7 +42,10 @@ export const wishesSection = z.strictObject({
   travelMinutes: z.int().min(5).max(180).optional(),
   inHerWords: freeText(500).optional(),
 });
-export const progressSection = z.strictObject({ ladder: z.int().min(1).max(6), note: freeText(500).optional() });
+export const progressSection = z.strictObject({
+  ladder: z.int().min(1).max(6),
+  note: freeText(500).optional(),
+});
 
 /** The content of each section, by data category. */
 export const sectionContents = {

@@ -18,7 +18,8 @@ export function holdsCitizenServiceNumber(text: string): boolean {
   });
 }
 
-export const CITIZEN_NUMBER_REFUSED = 'Dit lijkt op een burgerservicenummer. Kring bewaart dat nooit: haal het weg.';
+export const CITIZEN_NUMBER_REFUSED =
+  'Dit lijkt op een burgerservicenummer. Kring bewaart dat nooit: haal het weg.';
 
 /** Text that a person writes: trimmed, bounded, without a citizen service number. */
 export const freeText = (maximum: number) =>

@@ -22,7 +22,10 @@ export const participantListed = z.strictObject({
   since: moment,
 });
 export type ParticipantListed = z.infer<typeof participantListed>;
-export const participantList = z.strictObject({ items: z.array(participantListed), next: z.string().nullable() });
+export const participantList = z.strictObject({
+  items: z.array(participantListed),
+  next: z.string().nullable(),
+});
 export type ParticipantList = z.infer<typeof participantList>;
 
 /** GET /v1/participants/{id}: her page, as far as you may see it. `mayWrite` lists the sections you may write. */

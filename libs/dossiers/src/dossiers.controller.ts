@@ -78,7 +78,9 @@ export class DossiersController {
     @Body({ schema: writeSection }) body: Writing,
   ): Promise<Created> {
     if (body.category !== category) {
-      throw new InvalidInput([{ path: 'category', message: 'Dit is een ander onderdeel dan in het adres staat.' }]);
+      throw new InvalidInput([
+        { path: 'category', message: 'Dit is een ander onderdeel dan in het adres staat.' },
+      ]);
     }
     return this.write.execute(actor, id, body);
   }

@@ -24,7 +24,11 @@ export class KnownMembers extends Members {
   }
 
   async actor(memberId: string): Promise<MemberActor | null> {
-    const found = await this.pool.query<MemberActor>({ name: 'member-actor', text: ACTOR, values: [memberId] });
+    const found = await this.pool.query<MemberActor>({
+      name: 'member-actor',
+      text: ACTOR,
+      values: [memberId],
+    });
     return found.rows[0] ?? null;
   }
 }

@@ -19,5 +19,7 @@ test.each(['evil.example', 'joris.localhost.evil.example', 'a.b.localhost:3000',
 
 test('outside the demo there is one address', () => {
   const settings = { KRING_PUBLIC_URL: 'https://kring.example', KRING_DEMO: false } as Settings;
-  expect(addressOf('joris.kring.example', settings)).toEqual({ redirectUri: 'https://kring.example/auth/callback' });
+  expect(addressOf('joris.kring.example', settings)).toEqual({
+    redirectUri: 'https://kring.example/auth/callback',
+  });
 });

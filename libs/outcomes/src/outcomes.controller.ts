@@ -28,7 +28,10 @@ export class OutcomesController {
   @Get('attempts/:id/reports')
   @May('list', 'report')
   @Answers({ summary: 'How it went', answer: reportList })
-  listReports(@AsMember() actor: MemberActor, @Param({ schema: idParam }) { id }: IdParam): Promise<ReportList> {
+  listReports(
+    @AsMember() actor: MemberActor,
+    @Param({ schema: idParam }) { id }: IdParam,
+  ): Promise<ReportList> {
     return this.reads.get(actor, listReports, { id });
   }
 

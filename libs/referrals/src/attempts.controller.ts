@@ -46,7 +46,10 @@ export class AttemptsController {
   @Get(':id')
   @May('read', 'attempt')
   @Answers({ summary: 'What is asked of you', answer: attemptPage })
-  readAttempt(@AsMember() actor: MemberActor, @Param({ schema: idParam }) { id }: IdParam): Promise<AttemptPage> {
+  readAttempt(
+    @AsMember() actor: MemberActor,
+    @Param({ schema: idParam }) { id }: IdParam,
+  ): Promise<AttemptPage> {
     return this.pages.get(actor, id);
   }
 

@@ -1,5 +1,5 @@
-import { AccessProjection } from '@kring/platform-access';
-import { audienceOf, NotFound, type MemberActor } from '@kring/platform-kernel';
+import { Access } from '@kring/platform-access';
+import { NotFound, type MemberActor } from '@kring/platform-kernel';
 import type { State } from '@kring/referrals-domain';
 import { Injectable } from '@nestjs/common';
 import { AttemptRepository } from './data/attempt.repository.js';
@@ -12,12 +12,12 @@ const RUNNING: readonly State[] = ['accepted', 'handover_planned', 'active'];
 export class Attempts {
   constructor(
     private readonly attempts: AttemptRepository,
-    private readonly projection: AccessProjection,
+    private readonly access: Access,
   ) {}
 
   /** An attempt that this actor sees and that is under way; anything else reads as absent. */
   async running(actor: MemberActor, id: string): Promise<AttemptRow> {
-    await this.projection.mustSee(audienceOf(actor), 'attempt', id);
+    await this.access.mustSee(actor, 'attempt', id);
     const attempt = await this.attempts.get(id);
     if (!RUNNING.includes(attempt.state)) throw new NotFound();
     return attempt;

@@ -44,7 +44,10 @@ export class ReferralsController {
   @Post('referrals')
   @May('send', 'referral')
   @Answers({ summary: 'Ask an organisation, through the participant', answer: referralSent, status: 201 })
-  sendReferral(@AsMember() actor: MemberActor, @Body({ schema: sendReferral }) body: Sending): Promise<ReferralSent> {
+  sendReferral(
+    @AsMember() actor: MemberActor,
+    @Body({ schema: sendReferral }) body: Sending,
+  ): Promise<ReferralSent> {
     return this.send.execute(actor, body);
   }
 

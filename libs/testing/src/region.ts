@@ -7,7 +7,11 @@ import type { TestDatabase } from './test-database.js';
 export interface TestRegion {
   readonly delft: { readonly id: string; readonly guide: MemberActor; readonly director: MemberActor };
   readonly rijswijk: { readonly id: string; readonly guide: MemberActor };
-  readonly bridge: { readonly id: string; readonly coordinator: MemberActor; readonly volunteer: MemberActor };
+  readonly bridge: {
+    readonly id: string;
+    readonly coordinator: MemberActor;
+    readonly volunteer: MemberActor;
+  };
   readonly other: { readonly id: string; readonly coordinator: MemberActor };
   readonly administrator: MemberActor;
   readonly adviser: MemberActor;
@@ -15,7 +19,11 @@ export interface TestRegion {
   offer(places: number): Promise<{ offerId: string; sessionId: string }>;
 }
 
-async function addOrganisation(database: TestDatabase, kind: OrganisationKind, name: string): Promise<string> {
+async function addOrganisation(
+  database: TestDatabase,
+  kind: OrganisationKind,
+  name: string,
+): Promise<string> {
   const id = newId();
   await database.query(
     `insert into organisations.organisation (id, kind, name, place, municipality_code, capacity)
@@ -37,7 +45,13 @@ async function addMember(
      values ($1, $2, $3, $4, 'test', $5)`,
     [memberId, organisation.id, name, role, memberId],
   );
-  return { kind: 'member', memberId, organisationId: organisation.id, organisationKind: organisation.kind, role };
+  return {
+    kind: 'member',
+    memberId,
+    organisationId: organisation.id,
+    organisationKind: organisation.kind,
+    role,
+  };
 }
 
 async function addOffer(database: TestDatabase, organisationId: string, places: number) {

@@ -20,7 +20,14 @@ export interface RunningScopes {
 
 async function start(database: TestDatabase, role: 'kring_api' | 'kring_reaction', clock: Clock) {
   const settings = testSettings(database);
-  const platform = { settings, databaseUrl: database.as(role), tables, policies, name: `test ${role}`, clock };
+  const platform = {
+    settings,
+    databaseUrl: database.as(role),
+    tables,
+    policies,
+    name: `test ${role}`,
+    clock,
+  };
   const testing = await Test.createTestingModule({
     imports: [PlatformModule.with(platform), DiscoveryModule, ...features],
     providers: [Reactions, ReactionRunner],
@@ -29,7 +36,10 @@ async function start(database: TestDatabase, role: 'kring_api' | 'kring_reaction
 }
 
 /** All scopes on this database, as the api runs them and as the worker does, without HTTP or a queue between them. */
-export async function openScopes(database: TestDatabase, clock: Clock = new SystemClock()): Promise<RunningScopes> {
+export async function openScopes(
+  database: TestDatabase,
+  clock: Clock = new SystemClock(),
+): Promise<RunningScopes> {
   const api = await start(database, 'kring_api', clock);
   const worker = await start(database, 'kring_reaction', clock);
   const reactions = worker.get(Reactions);

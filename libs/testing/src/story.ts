@@ -45,14 +45,19 @@ export class Story {
     const why = 'met andere moeders oefenen';
     const asked = { participantId, recipientId, offerId: null, why, categories };
     const { id: referralId } = await this.scopes.use(SendReferral).execute(guide, asked);
-    const rows = await this.database.query<{ id: string }>('select id from referrals.attempt where referral_id = $1', [
-      referralId,
-    ]);
+    const rows = await this.database.query<{ id: string }>(
+      'select id from referrals.attempt where referral_id = $1',
+      [referralId],
+    );
     return { referralId, attemptId: rows[0]!.id };
   }
 
   /** She answers the questions that wait for her, for these purposes. */
-  async answers(participantId: string, answer: 'yes' | 'no' | 'talk-first', purposes?: Purpose[]): Promise<void> {
+  async answers(
+    participantId: string,
+    answer: 'yes' | 'no' | 'talk-first',
+    purposes?: Purpose[],
+  ): Promise<void> {
     const actor = herself(participantId);
     const { items } = await this.scopes.use(WaitingQuestions).list(actor, 'nl');
     for (const { id, notice, purpose } of items) {
@@ -65,9 +70,10 @@ export class Story {
 
   /** The bridge accepts. */
   async accepts(attemptId: string): Promise<void> {
-    const rows = await this.database.query<{ version: number }>('select version from referrals.attempt where id = $1', [
-      attemptId,
-    ]);
+    const rows = await this.database.query<{ version: number }>(
+      'select version from referrals.attempt where id = $1',
+      [attemptId],
+    );
     await this.scopes.use(AcceptAttempt).execute(this.region.bridge.coordinator, attemptId, rows[0]!.version);
     await this.scopes.react();
   }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readTestServer } from '@kring/platform-config';
 import { allowRolesToLogIn, migrate, urlAs, type ApplicationRole } from '@kring/platform-database';
 import { prepareQueues } from '@kring/platform-queues';
 import { reads } from '@kring/scopes';
@@ -17,13 +18,8 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-const databaseAt = (url: string, name: string): string => Object.assign(new URL(url), { pathname: `/${name}` }).href;
-
-function serverUrl(): string {
-  const url = process.env['KRING_TEST_DATABASE_URL'];
-  if (!url) throw new Error('KRING_TEST_DATABASE_URL is missing: run this through npm test.');
-  return url;
-}
+const databaseAt = (url: string, name: string): string =>
+  Object.assign(new URL(url), { pathname: `/${name}` }).href;
 
 /** Makes the migrated template once, however many specs ask at the same time. */
 async function ensureTemplate(server: pg.Client): Promise<void> {
@@ -32,7 +28,7 @@ async function ensureTemplate(server: pg.Client): Promise<void> {
     const made = await server.query('select from pg_database where datname = $1', [TEMPLATE]);
     if (made.rowCount) return;
     await server.query(`create database ${TEMPLATE}_new`);
-    const url = databaseAt(serverUrl(), `${TEMPLATE}_new`);
+    const url = databaseAt(readTestServer(), `${TEMPLATE}_new`);
     await migrate(url, reads);
     await prepareQueues(url);
     await allowRolesToLogIn(url, PASSWORD);
@@ -45,13 +41,13 @@ async function ensureTemplate(server: pg.Client): Promise<void> {
 /** A database of the spec's own, migrated and empty. Its name says that it is one for tests. */
 export async function openTestDatabase(): Promise<TestDatabase> {
   const name = `kring_test_${randomBytes(6).toString('hex')}`;
-  const server = new pg.Client({ connectionString: serverUrl() });
+  const server = new pg.Client({ connectionString: readTestServer() });
   await server.connect();
   await ensureTemplate(server);
   await server.query('select pg_advisory_lock($1)', [ONE_AT_A_TIME]);
   await server.query(`create database ${name} template ${TEMPLATE}`);
   await server.query('select pg_advisory_unlock($1)', [ONE_AT_A_TIME]);
-  const ownerUrl = databaseAt(serverUrl(), name);
+  const ownerUrl = databaseAt(readTestServer(), name);
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 });
   return {
     ownerUrl,

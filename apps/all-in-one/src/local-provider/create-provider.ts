@@ -36,7 +36,10 @@ export function createProvider(issuer: string, redirectUris: string[]): Provider
     findAccount: (_: unknown, accountId: string) => ({ accountId, claims: () => ({ sub: accountId }) }),
     // The personas are the demo's own: nobody has to be asked whether Kring may know them.
     loadExistingGrant: async ({ oidc }: Context) => {
-      const grant = new provider.Grant({ accountId: oidc.session!.accountId!, clientId: oidc.client!.clientId });
+      const grant = new provider.Grant({
+        accountId: oidc.session!.accountId!,
+        clientId: oidc.client!.clientId,
+      });
       grant.addOIDCScope('openid');
       await grant.save();
       return grant;

@@ -15,7 +15,10 @@ const redirectUris = (publicUrl: string): string[] =>
 
 /** Serves the demo's identity provider beside the API. Production never comes here: its settings refuse the demo. */
 export async function serveProvider(server: FastifyInstance, settings: Settings): Promise<void> {
-  const provider = createProvider(issuerAt(settings.KRING_PUBLIC_URL), redirectUris(settings.KRING_PUBLIC_URL));
+  const provider = createProvider(
+    issuerAt(settings.KRING_PUBLIC_URL),
+    redirectUris(settings.KRING_PUBLIC_URL),
+  );
   const handle = provider.callback();
   await server.register((scope, _options, done) => {
     // The provider reads its own bodies.

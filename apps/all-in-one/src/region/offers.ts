@@ -9,7 +9,12 @@ export interface RegionOffer {
   readonly place: string;
   readonly attributes: OfferAttributes;
   /** Day of the week (1 is Monday), hour it begins (Amsterdam), minutes, places. */
-  readonly sessions: { readonly day: number; readonly hour: number; readonly minutes: number; readonly places: number }[];
+  readonly sessions: {
+    readonly day: number;
+    readonly hour: number;
+    readonly minutes: number;
+    readonly places: number;
+  }[];
 }
 
 const idOf = (number: number): string => `0199cccc-0000-7000-8000-${String(number).padStart(12, '0')}`;

@@ -48,7 +48,12 @@ export const participants: readonly RegionParticipant[] = [
       contact: { channel: 'call', phone: '+31600000013', mayOthersAnswer: true },
       language: { speaks: ['uk'], spokenDutch: 'A2', reads: 'well' },
     },
-    wishes: wishes({ wish: 'paid-work', womenOnly: false, withinSchoolHours: false, dayParts: ['morning', 'afternoon'] }),
+    wishes: wishes({
+      wish: 'paid-work',
+      womenOnly: false,
+      withinSchoolHours: false,
+      dayParts: ['morning', 'afternoon'],
+    }),
     referral: { to: 'brug', why: 'Zij zoekt werk bij kinderen en wil eerst kijken.', saidYes: true },
   },
   {

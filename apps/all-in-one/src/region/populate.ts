@@ -47,7 +47,11 @@ async function standingOf(client: pg.Client, { adding }: RegionParticipant): Pro
   return (await client.query<Standing>(STANDING, [givenName, birthDate])).rows[0];
 }
 
-async function settle(app: INestApplicationContext, person: RegionParticipant, standing?: Standing): Promise<void> {
+async function settle(
+  app: INestApplicationContext,
+  person: RegionParticipant,
+  standing?: Standing,
+): Promise<void> {
   const use = <T>(useCase: new (...parts: never[]) => T): T => app.get(useCase, { strict: false });
   const actor = actorNamed(person.by);
   const id = standing?.id ?? (await use(AddParticipant).execute(actor, person.adding)).id;
@@ -72,10 +76,20 @@ async function settle(app: INestApplicationContext, person: RegionParticipant, s
   if (person.referral?.saidYes) await sayYes(use(WaitingQuestions), use(AnswerQuestion), id);
 }
 
-async function sayYes(waiting: WaitingQuestions, answer: AnswerQuestion, participantId: string): Promise<void> {
+async function sayYes(
+  waiting: WaitingQuestions,
+  answer: AnswerQuestion,
+  participantId: string,
+): Promise<void> {
   const herself: ParticipantActor = { kind: 'participant', participantId, assurance: 'high' };
   for (const { id, notice } of (await waiting.list(herself, 'nl')).items) {
-    const yes = { answer: 'yes', add: [], noticeHash: notice.hash, language: 'nl', understood: true } as const;
+    const yes = {
+      answer: 'yes',
+      add: [],
+      noticeHash: notice.hash,
+      language: 'nl',
+      understood: true,
+    } as const;
     await answer.execute(herself, id, { ...yes, add: [] });
   }
 }

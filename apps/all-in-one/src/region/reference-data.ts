@@ -21,12 +21,24 @@ export async function loadReferenceData(ownerUrl: string, issuer: string, today:
     await client.query('begin');
     await insertAll(client, MUNICIPALITIES, municipalities);
     await insertAll(client, ORGANISATIONS, [...organisations]);
-    const members = personas.map((persona) => ({ ...persona, issuer, at: organisationNamed(persona.organisation).id }));
+    const members = personas.map((persona) => ({
+      ...persona,
+      issuer,
+      at: organisationNamed(persona.organisation).id,
+    }));
     await insertAll(client, MEMBERS, members);
     for (const offer of offers) {
-      const row = { ...offer, at: organisationNamed(offer.organisation).id, verified: today.toISOString().slice(0, 10) };
+      const row = {
+        ...offer,
+        at: organisationNamed(offer.organisation).id,
+        verified: today.toISOString().slice(0, 10),
+      };
       await insertAll(client, OFFERS, [row]);
-      const sessions = comingSessions(offer, today).map((session) => ({ ...session, id: newId(), offer: offer.id }));
+      const sessions = comingSessions(offer, today).map((session) => ({
+        ...session,
+        id: newId(),
+        offer: offer.id,
+      }));
       await insertAll(client, SESSIONS, sessions);
     }
     await client.query('commit');

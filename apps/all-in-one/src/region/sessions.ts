@@ -11,7 +11,10 @@ export interface PlannedSession {
 
 /** Minutes by which Amsterdam is ahead of UTC at a moment. */
 function aheadOfUtc(moment: Date): number {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone: 'Europe/Amsterdam', timeZoneName: 'longOffset' });
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone: 'Europe/Amsterdam',
+    timeZoneName: 'longOffset',
+  });
   const offset = parts.formatToParts(moment).find((part) => part.type === 'timeZoneName')!.value;
   return Number(/GMT\+(\d\d):/.exec(offset)?.[1] ?? 0) * 60;
 }

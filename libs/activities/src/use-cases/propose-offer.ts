@@ -1,7 +1,7 @@
 import type { Created } from '@kring/contracts';
-import { Access, AccessProjection } from '@kring/platform-access';
+import { Access } from '@kring/platform-access';
 import { UnitOfWork } from '@kring/platform-database';
-import { audienceOf, type MemberActor } from '@kring/platform-kernel';
+import type { MemberActor } from '@kring/platform-kernel';
 import { Outbox } from '@kring/platform-outbox';
 import { Injectable } from '@nestjs/common';
 import { AlreadyProposed } from '../activities.errors.js';
@@ -14,7 +14,6 @@ export class ProposeOffer {
   constructor(
     private readonly work: UnitOfWork,
     private readonly access: Access,
-    private readonly projection: AccessProjection,
     private readonly offers: OfferRepository,
     private readonly proposals: ProposalRepository,
     private readonly outbox: Outbox,
@@ -22,8 +21,8 @@ export class ProposeOffer {
 
   execute(actor: MemberActor, attemptId: string, offerId: string): Promise<Created> {
     return this.work.run(actor, async () => {
-      const participantId = await this.projection.mustSee(audienceOf(actor), 'attempt', attemptId);
-      await this.projection.mustSee(audienceOf(actor), 'participant', participantId);
+      const participantId = await this.access.mustSee(actor, 'attempt', attemptId);
+      await this.access.mustSee(actor, 'participant', participantId);
       const offer = await this.offers.get(offerId);
       this.access.require(actor, 'propose', 'offer', { organisationId: offer.organisationId });
       const id = await this.proposals.add({ attemptId, participantId, offerId });

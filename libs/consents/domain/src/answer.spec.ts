@@ -14,7 +14,11 @@ test('yes means the smallest set', () => {
 });
 
 test('she may add what was asked beyond it, once', () => {
-  expect(answer(question, { ...yes, add: ['work', 'work'] }, 'h').categories).toEqual(['identity', 'contact', 'work']);
+  expect(answer(question, { ...yes, add: ['work', 'work'] }, 'h').categories).toEqual([
+    'identity',
+    'contact',
+    'work',
+  ]);
 });
 
 test('what was not asked cannot be added', () => {
@@ -31,12 +35,18 @@ test('no needs no understanding and lets nothing flow', () => {
 });
 
 test('whoever wants to talk first may still answer', () => {
-  expect(answer(question, { ...yes, answer: 'talk-first' }, 'h')).toMatchObject({ categories: [], closes: false });
+  expect(answer(question, { ...yes, answer: 'talk-first' }, 'h')).toMatchObject({
+    categories: [],
+    closes: false,
+  });
 });
 
-test.each(['yes', 'no', 'talk-first'] as const)('%s to another text than the present one counts for nothing', (word) => {
-  expect(() => answer(question, { ...yes, answer: word }, 'other')).toThrow(NoticeChanged);
-});
+test.each(['yes', 'no', 'talk-first'] as const)(
+  '%s to another text than the present one counts for nothing',
+  (word) => {
+    expect(() => answer(question, { ...yes, answer: word }, 'other')).toThrow(NoticeChanged);
+  },
+);
 
 test('a question is answered once', () => {
   expect(() => answer({ ...question, answeredAt: new Date() }, yes, 'h')).toThrow(AlreadyAnswered);

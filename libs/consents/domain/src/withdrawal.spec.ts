@@ -36,7 +36,16 @@ test('all means every consent, each recipient once', () => {
 });
 
 test('what has ended or expired does not stop again', () => {
-  expect(whatStops([{ ...help, endedAt: now }, { ...help, validUntil: now }], 'all', now)).toEqual([]);
+  expect(
+    whatStops(
+      [
+        { ...help, endedAt: now },
+        { ...help, validUntil: now },
+      ],
+      'all',
+      now,
+    ),
+  ).toEqual([]);
 });
 
 test('a grant is in force until its end and not at it', () => {

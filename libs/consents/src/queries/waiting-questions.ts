@@ -18,7 +18,14 @@ export class WaitingQuestions {
 
 function inWords({ topic, until, ...question }: WaitingQuestion, language: NoticeLanguage): Question {
   const { recipient, purpose, required } = question;
-  const about = { recipient: recipient.name, place: recipient.place, purpose, topic, required, until: new Date(until) };
+  const about = {
+    recipient: recipient.name,
+    place: recipient.place,
+    purpose,
+    topic,
+    required,
+    until: new Date(until),
+  };
   const notice = hashedNotice(about, language);
   const dutch = notice.reviewed ? null : hashedNotice(about, 'nl');
   return { ...question, untilDate: about.until.toISOString().slice(0, 10), notice, dutch };

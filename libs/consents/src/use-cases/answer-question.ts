@@ -32,7 +32,10 @@ export class AnswerQuestion {
     return this.work.run(actor, async () => {
       const question = await this.consents.questionOf(actor.participantId, id);
       const recipient = await this.organisations.get(question.recipientId);
-      const notice = hashedNotice({ ...question, recipient: recipient.name, place: recipient.place }, given.language);
+      const notice = hashedNotice(
+        { ...question, recipient: recipient.name, place: recipient.place },
+        given.language,
+      );
       const answered = answer(question, given, notice.hash);
       await this.record(actor, question, recipient, given, answered);
       if (answered.closes) await this.consents.close(id, this.clock.now());
@@ -67,7 +70,14 @@ export class AnswerQuestion {
       at,
     });
     const { capacity } = recipient;
-    const grant = { ...flow, basis: 'consent', capacity, eventId, validFrom: at, validUntil: question.until } as const;
+    const grant = {
+      ...flow,
+      basis: 'consent',
+      capacity,
+      eventId,
+      validFrom: at,
+      validUntil: question.until,
+    } as const;
     await this.consents.give(answered.categories.map((category) => ({ ...grant, category })));
   }
 }

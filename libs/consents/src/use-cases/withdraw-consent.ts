@@ -30,7 +30,9 @@ export class WithdrawConsent {
   private async stop(actor: ParticipantActor, stop: Stop, grants: ConsentGrantRow[]): Promise<void> {
     const at = this.clock.now();
     const touches = [{ kind: 'me', id: actor.participantId } as const, ...(await this.close(actor, stop))];
-    const ending = grants.filter((grant) => grant.recipientId === stop.recipientId && grant.basis === 'consent');
+    const ending = grants.filter(
+      (grant) => grant.recipientId === stop.recipientId && grant.basis === 'consent',
+    );
     await this.consents.end(ending, at);
     for (const purpose of stop.purposes) {
       const eventId = await this.consents.append({
@@ -52,7 +54,10 @@ export class WithdrawConsent {
   }
 
   /** Ends what the recipient could see, and says what its open pages have to look at again. */
-  private async close(actor: ParticipantActor, { recipientId, everything, categories }: Stop): Promise<Touch[]> {
+  private async close(
+    actor: ParticipantActor,
+    { recipientId, everything, categories }: Stop,
+  ): Promise<Touch[]> {
     const { participantId } = actor;
     if (everything) {
       const closed = await this.projection.closeOrganisation(participantId, recipientId);

@@ -1,9 +1,9 @@
 import type { Created, WriteSection as Writing } from '@kring/contracts';
 import { ParticipantRepository } from '@kring/participants';
 import { mustDecideForHerself } from '@kring/participants-domain';
-import { Access, AccessProjection } from '@kring/platform-access';
+import { Access } from '@kring/platform-access';
 import { UnitOfWork } from '@kring/platform-database';
-import { audienceOf, Clock, type MemberActor } from '@kring/platform-kernel';
+import { Clock, type MemberActor } from '@kring/platform-kernel';
 import { Outbox } from '@kring/platform-outbox';
 import { Injectable } from '@nestjs/common';
 import { SectionRepository } from '../data/section.repository.js';
@@ -14,7 +14,6 @@ export class WriteSection {
   constructor(
     private readonly work: UnitOfWork,
     private readonly access: Access,
-    private readonly projection: AccessProjection,
     private readonly sections: SectionRepository,
     private readonly participants: ParticipantRepository,
     private readonly outbox: Outbox,
@@ -23,14 +22,19 @@ export class WriteSection {
 
   execute(actor: MemberActor, participantId: string, writing: Writing): Promise<Created> {
     return this.work.run(actor, async () => {
-      await this.projection.mustSee(audienceOf(actor), 'participant', participantId);
-      await this.projection.mustRead(audienceOf(actor), participantId, writing.category);
+      await this.access.mustSee(actor, 'participant', participantId);
+      await this.access.mustRead(actor, participantId, writing.category);
       this.access.require(actor, 'write', 'section', { category: writing.category });
       const writtenAt = this.clock.now();
       if (writing.category === 'identity') {
         mustDecideForHerself(writing.content.birthDate, writtenAt.toISOString().slice(0, 10));
       }
-      const version = await this.sections.write({ ...writing, participantId, writtenBy: actor.memberId, writtenAt });
+      const version = await this.sections.write({
+        ...writing,
+        participantId,
+        writtenBy: actor.memberId,
+        writtenAt,
+      });
       if (writing.category === 'contact' && writing.content.phone) {
         await this.participants.reachAt(participantId, writing.content.phone);
       }

@@ -20,12 +20,20 @@ export class AssignmentRepository {
 
   /** Who in this organisation is assigned to her now. */
   async membersOf(participantId: string, organisationId: string): Promise<string[]> {
-    const rows = await this.work.manager.findBy(AssignmentRow, { participantId, organisationId, until: IsNull() });
+    const rows = await this.work.manager.findBy(AssignmentRow, {
+      participantId,
+      organisationId,
+      until: IsNull(),
+    });
     return rows.map((row) => row.memberId);
   }
 
   /** Ends all assignments to her in this organisation. */
   async endAll(participantId: string, organisationId: string, at: Date): Promise<void> {
-    await this.work.manager.update(AssignmentRow, { participantId, organisationId, until: IsNull() }, { until: at });
+    await this.work.manager.update(
+      AssignmentRow,
+      { participantId, organisationId, until: IsNull() },
+      { until: at },
+    );
   }
 }

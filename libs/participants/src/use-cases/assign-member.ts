@@ -1,7 +1,7 @@
 import { MemberRepository } from '@kring/organisations';
 import { Access, AccessProjection } from '@kring/platform-access';
 import { UnitOfWork } from '@kring/platform-database';
-import { audienceOf, type MemberActor } from '@kring/platform-kernel';
+import type { MemberActor } from '@kring/platform-kernel';
 import { Outbox } from '@kring/platform-outbox';
 import { Injectable } from '@nestjs/common';
 import { AssignmentRepository } from '../data/assignment.repository.js';
@@ -18,10 +18,14 @@ export class AssignMember {
     private readonly outbox: Outbox,
   ) {}
 
-  execute(actor: MemberActor, participantId: string, memberId: string): Promise<{ id: string; version: number }> {
+  execute(
+    actor: MemberActor,
+    participantId: string,
+    memberId: string,
+  ): Promise<{ id: string; version: number }> {
     const { organisationId } = actor;
     return this.work.run(actor, async () => {
-      await this.projection.mustSee(audienceOf(actor), 'participant', participantId);
+      await this.access.mustSee(actor, 'participant', participantId);
       this.access.require(actor, 'assign', 'participant', { id: participantId });
       await this.members.colleague(organisationId, memberId);
       const id = await this.assignments.add(participantId, organisationId, memberId);

@@ -1,9 +1,9 @@
 import type { Invitation } from '@kring/contracts';
 import { LINK_DAYS, masked } from '@kring/participants-domain';
-import { Access, AccessProjection } from '@kring/platform-access';
+import { Access } from '@kring/platform-access';
 import { SETTINGS, type Settings } from '@kring/platform-config';
 import { UnitOfWork } from '@kring/platform-database';
-import { audienceOf, Clock, newId, type MemberActor } from '@kring/platform-kernel';
+import { Clock, newId, type MemberActor } from '@kring/platform-kernel';
 import { Inject, Injectable } from '@nestjs/common';
 import { InvitationRepository } from '../data/invitation.repository.js';
 import { ParticipantRepository } from '../data/participant.repository.js';
@@ -16,7 +16,6 @@ export class InviteParticipant {
   constructor(
     private readonly work: UnitOfWork,
     private readonly access: Access,
-    private readonly projection: AccessProjection,
     private readonly participants: ParticipantRepository,
     private readonly invitations: InvitationRepository,
     private readonly clock: Clock,
@@ -25,7 +24,7 @@ export class InviteParticipant {
 
   execute(actor: MemberActor, participantId: string): Promise<Invitation> {
     return this.work.run(actor, async () => {
-      await this.projection.mustSee(audienceOf(actor), 'participant', participantId);
+      await this.access.mustSee(actor, 'participant', participantId);
       const participant = await this.participants.get(participantId);
       this.access.require(actor, 'invite', 'participant', participant);
       const phone = await this.participants.phoneOf(participantId);

@@ -21,7 +21,9 @@ export class OpenLinkSession {
 
   async execute(token: string, code: string): Promise<SessionOwner> {
     const tokenHash = hashOfToken(token);
-    const outcome = await this.work.run({ kind: 'link-holder', tokenHash }, () => this.enter(tokenHash, code));
+    const outcome = await this.work.run({ kind: 'link-holder', tokenHash }, () =>
+      this.enter(tokenHash, code),
+    );
     if ('owner' in outcome) return outcome.owner;
     throw outcome.triesLeft > 0 ? new WrongCode(outcome.triesLeft) : new TooManyTries();
   }

@@ -28,14 +28,27 @@ export class RegisterParticipant {
     mustDecideForHerself(registration.birthDate, this.clock.now().toISOString().slice(0, 10));
     const id = newId();
     const { organisationId, memberId } = actor;
-    const entry = { kind: 'participant', subjectId: id, participantId: id, until: registration.until } as const;
+    const entry = {
+      kind: 'participant',
+      subjectId: id,
+      participantId: id,
+      until: registration.until,
+    } as const;
     for (const audienceId of [organisationId, memberId]) {
       await this.projection.openEntry({ ...entry, audienceId, organisationId });
     }
     await this.projection.openEntry({ ...entry, kind: 'me', audienceId: id, organisationId: null });
-    const reference = await this.participants.add({ id, addedBy: organisationId, language: registration.language });
+    const reference = await this.participants.add({
+      id,
+      addedBy: organisationId,
+      language: registration.language,
+    });
     await this.assignments.add(id, organisationId, memberId);
-    await this.outbox.append({ name: 'participant.added', subjectId: id, touches: [{ kind: 'participant', id }] });
+    await this.outbox.append({
+      name: 'participant.added',
+      subjectId: id,
+      touches: [{ kind: 'participant', id }],
+    });
     return { id, reference };
   }
 }

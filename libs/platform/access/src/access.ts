@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { RuleBroken, type SignedIn } from '@kring/platform-kernel';
+import type { Category } from '@kring/contracts';
+import { audienceOf, RuleBroken, type SignedIn } from '@kring/platform-kernel';
 import { abilityOf, mayDo, type Policy, type SubjectName } from './policy.js';
+import { AccessProjection, type EntryKind } from './projection.js';
 
 /** The injection token of all policies, listed in one visible place. */
 export const POLICIES = Symbol('policies');
@@ -15,10 +17,13 @@ export class VerbNotAllowed extends RuleBroken {
   }
 }
 
-/** The first wall: who may do which verb. */
+/** The questions before anything is done: may this role do it, and does this actor see it at all? */
 @Injectable()
 export class Access {
-  constructor(@Inject(POLICIES) private readonly policies: readonly Policy[]) {}
+  constructor(
+    @Inject(POLICIES) private readonly policies: readonly Policy[],
+    private readonly projection: AccessProjection,
+  ) {}
 
   /** Whether the actor's role has this verb at all. */
   allows(actor: SignedIn, verb: string, subject: SubjectName): boolean {
@@ -33,5 +38,15 @@ export class Access {
   /** Throws `VerbNotAllowed` unless the actor may do this to this very thing. */
   require(actor: SignedIn, verb: string, subject: SubjectName, thing: object): void {
     if (!this.may(actor, verb, subject, thing)) throw new VerbNotAllowed();
+  }
+
+  /** Throws `NotFound` unless the actor sees the subject now; says which participant it is about. */
+  mustSee(actor: SignedIn, kind: EntryKind, subjectId: string): Promise<string> {
+    return this.projection.mustSee(audienceOf(actor), kind, subjectId);
+  }
+
+  /** Throws `NotFound` unless the actor may read this section of her dossier now. */
+  mustRead(actor: SignedIn, participantId: string, category: Category): Promise<void> {
+    return this.projection.mustRead(audienceOf(actor), participantId, category);
   }
 }

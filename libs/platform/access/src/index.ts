@@ -1,5 +1,5 @@
 export * from './access.js';
-export * from './permission.decorator.js';
+export * from './permission.js';
 export * from './policy.js';
 export * from './projection.js';
 export * from './watchers.js';

@@ -75,21 +75,30 @@ export class AccessProjection {
 
   /** One member comes to see what her organisation's coordinators see of this participant. */
   async copyForMember(participantId: string, organisationId: string, memberId: string): Promise<void> {
-    await this.work.query('select access.copy_for_member($1, $2, $3)', [participantId, organisationId, memberId]);
+    await this.work.query('select access.copy_for_member($1, $2, $3)', [
+      participantId,
+      organisationId,
+      memberId,
+    ]);
   }
 
   /** What this audience sees of a participant, of one kind. */
   async subjectsOf(audienceId: string, participantId: string, kind: EntryKind): Promise<string[]> {
-    const rows = await this.work.query<{ id: string }>(
-      'select id from access.subjects_of($1, $2, $3) id',
-      [audienceId, participantId, kind],
-    );
+    const rows = await this.work.query<{ id: string }>('select id from access.subjects_of($1, $2, $3) id', [
+      audienceId,
+      participantId,
+      kind,
+    ]);
     return rows.map((row) => row.id);
   }
 
   /** Ends these sections for everyone in the organisation. */
   async closeSections(participantId: string, organisationId: string, categories: Category[]): Promise<void> {
-    await this.work.query('select access.close_sections($1, $2, $3)', [participantId, organisationId, categories]);
+    await this.work.query('select access.close_sections($1, $2, $3)', [
+      participantId,
+      organisationId,
+      categories,
+    ]);
   }
 
   /** Ends everything of this participant for everyone in the organisation; says what was open. */

@@ -6,7 +6,12 @@ import type { EntryKind } from './projection.js';
 export class Watchers {
   constructor(private readonly pool: Pool) {}
 
-  async whoSees(kind: EntryKind, subjectId: string, needs: Category | null, audiences: string[]): Promise<Set<string>> {
+  async whoSees(
+    kind: EntryKind,
+    subjectId: string,
+    needs: Category | null,
+    audiences: string[],
+  ): Promise<Set<string>> {
     if (audiences.length === 0) return new Set();
     const result = await this.pool.query<{ audience: string }>({
       name: 'who-sees',

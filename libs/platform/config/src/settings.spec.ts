@@ -21,7 +21,9 @@ test('says everything that is wrong at once', () => {
 });
 
 test('refuses the demo in production', () => {
-  expect(() => readSettings({ ...complete, KRING_DEMO: 'true', NODE_ENV: 'production' }, {})).toThrow(/refused/);
+  expect(() => readSettings({ ...complete, KRING_DEMO: 'true', NODE_ENV: 'production' }, {})).toThrow(
+    /refused/,
+  );
 });
 
 test('refuses a provider without https in production', () => {

@@ -1,13 +1,18 @@
 import * as z from 'zod';
 
-const port = z.coerce.number().int().min(1).max(65_535);
+const port = z.coerce.number().int().min(0).max(65_535);
 
 /** The settings of every server process; parsed once at boot and frozen. */
 export const settingsSchema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
-  KRING_PORT: port.default(3000).describe('The port that the web apps and the API are served on.'),
+  KRING_PORT: port
+    .default(3000)
+    .describe('The port that the web apps and the API are served on; 0 takes a free one.'),
   KRING_HOST: z.string().default('127.0.0.1').describe('The address to listen on.'),
-  KRING_PUBLIC_URL: z.url().optional().describe('The address people use; http://localhost:<port> by default.'),
+  KRING_PUBLIC_URL: z
+    .url()
+    .optional()
+    .describe('The address people use; http://localhost:<port> by default.'),
   KRING_DATABASE_URL: z.url().describe('PostgreSQL as the api role (kring_api).'),
   KRING_RELAY_DATABASE_URL: z.url().describe('PostgreSQL as the relay role (kring_relay).'),
   KRING_REACTION_DATABASE_URL: z.url().describe('PostgreSQL as the reaction role (kring_reaction).'),
@@ -15,7 +20,10 @@ export const settingsSchema = z.object({
   KRING_OIDC_ISSUER: z.url().describe('The OpenID Connect provider at which members sign in.'),
   KRING_OIDC_CLIENT_ID: z.string().min(1).describe('How Kring is known at that provider.'),
   KRING_WEB_ROOT: z.string().default('dist').describe('Where the built web apps are.'),
-  KRING_DEMO: z.stringbool().default(false).describe('The demo region with its personas; refused in production.'),
+  KRING_DEMO: z
+    .stringbool()
+    .default(false)
+    .describe('The demo region with its personas; refused in production.'),
   KRING_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -40,7 +48,9 @@ export function readSettings(known: Record<string, string> = {}, environment = p
     throw new SettingsRefused('KRING_OIDC_ISSUER must be an https address when NODE_ENV=production.');
   }
   if (result.data.KRING_DEMO && result.data.NODE_ENV === 'production') {
-    throw new SettingsRefused('KRING_DEMO is refused when NODE_ENV=production: its personas have no passwords.');
+    throw new SettingsRefused(
+      'KRING_DEMO is refused when NODE_ENV=production: its personas have no passwords.',
+    );
   }
   const address = result.data.KRING_PUBLIC_URL ?? `http://localhost:${result.data.KRING_PORT}`;
   return Object.freeze({ ...result.data, KRING_PUBLIC_URL: address });
@@ -49,6 +59,13 @@ export function readSettings(known: Record<string, string> = {}, environment = p
 /** The port alone, for a process that has to see whether it is free before anything else. */
 export const readPort = (environment = process.env): number =>
   settingsSchema.shape.KRING_PORT.parse(environment['KRING_PORT']);
+
+/** The PostgreSQL in which tests make their databases, as its owner. */
+export function readTestServer(environment = process.env): string {
+  const url = environment['KRING_TEST_DATABASE_URL'];
+  if (!url) throw new SettingsRefused('KRING_TEST_DATABASE_URL is missing: run the tests through npm test.');
+  return url;
+}
 
 /** The injection token of the settings. */
 export const SETTINGS = Symbol('settings');

@@ -1,7 +1,11 @@
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
 
 /** A connection pool for writes, as one restricted role. Tables are never synchronised: migrations make them. */
-export function createDataSource(url: string, tables: EntityTarget<ObjectLiteral>[], name: string): DataSource {
+export function createDataSource(
+  url: string,
+  tables: EntityTarget<ObjectLiteral>[],
+  name: string,
+): DataSource {
   return new DataSource({
     type: 'postgres',
     url,

@@ -4,7 +4,12 @@ import { installStatement, type NamedRead } from './named-read.js';
 
 /** Brings a database to head and installs the reads; run as its owner. Returns how many migrations ran. */
 export async function migrate(ownerUrl: string, reads: readonly NamedRead[]): Promise<number> {
-  const source = new DataSource({ type: 'postgres', url: ownerUrl, migrations, migrationsTableName: 'kring_migration' });
+  const source = new DataSource({
+    type: 'postgres',
+    url: ownerUrl,
+    migrations,
+    migrationsTableName: 'kring_migration',
+  });
   await source.initialize();
   try {
     const ran = await source.runMigrations({ transaction: 'each' });

@@ -10,7 +10,11 @@ export async function saveVersion<Row extends ObjectLiteral & { version: number 
   changes: Partial<Row>,
 ): Promise<number> {
   const next = version + 1;
-  const result = await manager.update(table, { ...key, version } as never, { ...changes, version: next } as never);
+  const result = await manager.update(
+    table,
+    { ...key, version } as never,
+    { ...changes, version: next } as never,
+  );
   if (result.affected !== 1) throw new VersionConflict();
   return next;
 }

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { audienceOf, type Actor } from '@kring/platform-kernel';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 
 interface Work {
   readonly manager: EntityManager;

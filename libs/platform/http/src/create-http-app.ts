@@ -2,7 +2,11 @@ import type { IncomingMessage } from 'node:http';
 import type { Settings } from '@kring/platform-config';
 import { newId } from '@kring/platform-kernel';
 import { SessionStore } from '@kring/platform-identity';
-import { StandardSchemaSerializerInterceptor, StandardSchemaValidationPipe, type DynamicModule } from '@nestjs/common';
+import {
+  StandardSchemaSerializerInterceptor,
+  StandardSchemaValidationPipe,
+  type DynamicModule,
+} from '@nestjs/common';
 import { NestFactory, Reflector } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
@@ -16,7 +20,10 @@ const requestIdFrom = (header: unknown): string =>
   typeof header === 'string' && /^[\w-]{8,64}$/.test(header) ? header : newId();
 
 /** The HTTP application, ready to listen: contracts in and out, problem+json, sessions, headers, logs without content. */
-export async function createHttpApp(module: DynamicModule, settings: Settings): Promise<NestFastifyApplication> {
+export async function createHttpApp(
+  module: DynamicModule,
+  settings: Settings,
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     logger: logging(settings),
     genReqId: (request: IncomingMessage) => requestIdFrom(request.headers['x-request-id']),
@@ -24,7 +31,9 @@ export async function createHttpApp(module: DynamicModule, settings: Settings): 
     forceCloseConnections: true,
     routerOptions: { ignoreTrailingSlash: false },
   });
-  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: ['error', 'warn'] });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    logger: ['error', 'warn'],
+  });
   const server = adapter.getInstance() as unknown as FastifyInstance;
   await installHeaders(server);
   await installSessions(server, app.get(SessionStore), settings);

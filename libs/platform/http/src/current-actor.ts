@@ -22,8 +22,10 @@ export const AsMember = createParamDecorator((_: unknown, context: ExecutionCont
 });
 
 /** The participant who asks, about herself. */
-export const AsParticipant = createParamDecorator((_: unknown, context: ExecutionContext): ParticipantActor => {
-  const actor = actorOf(context);
-  if (actor.kind !== 'participant') throw new UnauthorizedException();
-  return actor;
-});
+export const AsParticipant = createParamDecorator(
+  (_: unknown, context: ExecutionContext): ParticipantActor => {
+    const actor = actorOf(context);
+    if (actor.kind !== 'participant') throw new UnauthorizedException();
+    return actor;
+  },
+);

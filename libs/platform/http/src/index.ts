@@ -1,4 +1,4 @@
-export * from './answers.decorator.js';
+export * from './answers.js';
 export * from './create-http-app.js';
 export * from './current-actor.js';
 export * from './headers.js';

@@ -5,7 +5,10 @@ type Responses = Operation['responses'];
 type Answer = NonNullable<Responses[string]>;
 
 const VERBS = ['get', 'put', 'post', 'delete', 'patch'] as const;
-const versionHeader = { description: 'The version of this API.', schema: { type: 'string', example: '1.0.0' } };
+const versionHeader = {
+  description: 'The version of this API.',
+  schema: { type: 'string', example: '1.0.0' },
+};
 const problemContent = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
 
 const problemSchema = {
@@ -31,7 +34,9 @@ function withRules(operation: Operation): Operation {
   const responses: Responses = {};
   for (const [status, response] of Object.entries(operation.responses)) {
     const successful = /^[23]/.test(status);
-    responses[status] = successful ? ({ ...response, headers: { 'API-Version': versionHeader } } as Answer) : response;
+    responses[status] = successful
+      ? ({ ...response, headers: { 'API-Version': versionHeader } } as Answer)
+      : response;
   }
   const hasInput = Boolean(operation.requestBody) || (operation.parameters ?? []).length > 0;
   if (hasInput) responses['400'] = problemAnswer('Something in the request is wrong; all of it is listed.');

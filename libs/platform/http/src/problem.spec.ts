@@ -4,13 +4,24 @@ import { InvalidInput } from './invalid-input.js';
 import { toProblem } from './problem.js';
 
 test('tells everything that is wrong at once', () => {
-  const problem = toProblem(new InvalidInput([{ path: 'a', message: 'x' }, { path: 'b.c', message: 'y' }]), 'r');
+  const problem = toProblem(
+    new InvalidInput([
+      { path: 'a', message: 'x' },
+      { path: 'b.c', message: 'y' },
+    ]),
+    'r',
+  );
   expect(problem.status).toBe(400);
-  expect(problem.errors).toEqual([{ path: 'a', message: 'x' }, { path: 'b.c', message: 'y' }]);
+  expect(problem.errors).toEqual([
+    { path: 'a', message: 'x' },
+    { path: 'b.c', message: 'y' },
+  ]);
 });
 
 test('an absent thing and an absent route read alike', () => {
-  expect(toProblem(new NotFound(), 'r')).toEqual(toProblem(new NotFoundException('Cannot GET /v1/secret'), 'r'));
+  expect(toProblem(new NotFound(), 'r')).toEqual(
+    toProblem(new NotFoundException('Cannot GET /v1/secret'), 'r'),
+  );
 });
 
 test('a stale version is a conflict', () => {
@@ -25,5 +36,7 @@ test('an unknown error tells nothing of itself', () => {
 
 test('keeps the status of the framework, not its words', () => {
   expect(toProblem(new UnauthorizedException('token abc'), 'r')).toMatchObject({ status: 401 });
-  expect(toProblem({ statusCode: 415, message: 'Unsupported Media Type: x' }, 'r')).toMatchObject({ status: 415 });
+  expect(toProblem({ statusCode: 415, message: 'Unsupported Media Type: x' }, 'r')).toMatchObject({
+    status: 415,
+  });
 });

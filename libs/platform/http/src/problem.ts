@@ -63,11 +63,18 @@ const statusOf = (error: unknown): number => {
 /** Any error as it crosses the wire (RFC 9457). What is not ours to tell stays inside. */
 export function toProblem(error: unknown, requestId: string): Problem {
   if (error instanceof InvalidInput) {
-    return problemOf(400, requestId, { detail: 'Kijk de velden na die hieronder staan.', errors: error.issues });
+    return problemOf(400, requestId, {
+      detail: 'Kijk de velden na die hieronder staan.',
+      errors: error.issues,
+    });
   }
   if (error instanceof RuleBroken) {
     const errors = error.path ? [{ path: error.path, message: error.message }] : undefined;
-    return problemOf(STATUS[error.kind], requestId, { detail: error.message, errors, allowed: error.allowed });
+    return problemOf(STATUS[error.kind], requestId, {
+      detail: error.message,
+      errors,
+      allowed: error.allowed,
+    });
   }
   return problemOf(statusOf(error), requestId);
 }

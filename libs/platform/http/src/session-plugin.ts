@@ -10,7 +10,11 @@ const cookieName = (settings: Settings): string =>
   settings.KRING_PUBLIC_URL.startsWith('https:') ? '__Host-kring' : 'kring';
 
 /** Server-side sessions: the cookie carries a signed random number and nothing else. */
-export async function installSessions(server: FastifyInstance, store: SessionStore, settings: Settings): Promise<void> {
+export async function installSessions(
+  server: FastifyInstance,
+  store: SessionStore,
+  settings: Settings,
+): Promise<void> {
   await server.register(cookie);
   await server.register(session, {
     secret: settings.KRING_SESSION_SECRET,

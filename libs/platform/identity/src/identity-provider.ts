@@ -49,7 +49,9 @@ export class IdentityProvider {
     const { KRING_OIDC_ISSUER, KRING_OIDC_CLIENT_ID } = this.settings;
     const overHttp = KRING_OIDC_ISSUER.startsWith('http:') ? [client.allowInsecureRequests] : [];
     this.configuration ??= client
-      .discovery(new URL(KRING_OIDC_ISSUER), KRING_OIDC_CLIENT_ID, undefined, client.None(), { execute: overHttp })
+      .discovery(new URL(KRING_OIDC_ISSUER), KRING_OIDC_CLIENT_ID, undefined, client.None(), {
+        execute: overHttp,
+      })
       .catch((error: unknown) => {
         this.configuration = null;
         throw error;

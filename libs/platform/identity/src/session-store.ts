@@ -15,17 +15,20 @@ type Done = (error?: unknown) => void;
 type Found = (error: unknown, session?: Session | null) => void;
 
 /** Sessions are kept under a hash: whoever reads the table can't use what stands there. */
-export const hashOf = (sessionId: string): string => createHash('sha256').update(sessionId).digest('base64url');
+export const hashOf = (sessionId: string): string =>
+  createHash('sha256').update(sessionId).digest('base64url');
 
 /** Sessions in PostgreSQL, so that ending one ends it in every process at once. */
 export class SessionStore {
   constructor(private readonly pool: Pool) {}
 
   get(sessionId: string, done: Found): void {
-    this.pool.query<{ content: Session }>({ name: 'session-find', text: FIND, values: [hashOf(sessionId)] }).then(
-      (result) => done(null, result.rows[0]?.content ?? null),
-      (error: unknown) => done(error),
-    );
+    this.pool
+      .query<{ content: Session }>({ name: 'session-find', text: FIND, values: [hashOf(sessionId)] })
+      .then(
+        (result) => done(null, result.rows[0]?.content ?? null),
+        (error: unknown) => done(error),
+      );
   }
 
   set(sessionId: string, session: Session, done: Done): void {

@@ -12,14 +12,20 @@ test('a coordinator reads as her organisation', () => {
   expect(audienceOf(member)).toBe('o');
 });
 
-test.each(['volunteer', 'caseworker', 'adviser', 'administrator'] as const)('a %s reads as herself alone', (role) => {
-  expect(audienceOf({ ...member, role })).toBe('m');
-});
+test.each(['volunteer', 'caseworker', 'adviser', 'administrator'] as const)(
+  'a %s reads as herself alone',
+  (role) => {
+    expect(audienceOf({ ...member, role })).toBe('m');
+  },
+);
 
 test('a participant reads as herself', () => {
   expect(audienceOf({ kind: 'participant', participantId: 'p', assurance: 'high' })).toBe('p');
 });
 
-test.each([PUBLIC, SYSTEM, { kind: 'link-holder', tokenHash: 't' } as const])('%j has no audience', (actor) => {
-  expect(audienceOf(actor)).toBeNull();
-});
+test.each([PUBLIC, SYSTEM, { kind: 'link-holder', tokenHash: 't' } as const])(
+  '%j has no audience',
+  (actor) => {
+    expect(audienceOf(actor)).toBeNull();
+  },
+);

@@ -17,12 +17,10 @@ export class Outbox {
   constructor(private readonly work: UnitOfWork) {}
 
   async append(event: OutgoingEvent): Promise<void> {
-    await this.work.query('insert into outbox.event (id, name, subject_id, touches) values ($1, $2, $3, $4)', [
-      newId(),
-      event.name,
-      event.subjectId,
-      JSON.stringify(event.touches),
-    ]);
+    await this.work.query(
+      'insert into outbox.event (id, name, subject_id, touches) values ($1, $2, $3, $4)',
+      [newId(), event.name, event.subjectId, JSON.stringify(event.touches)],
+    );
     // Without payload, so that equal notifications fold into one: it only wakes the relay.
     await this.work.query('notify kring_outbox');
   }

@@ -57,7 +57,9 @@ export class Relay {
 
   private async forward(events: ClaimedEvent[]): Promise<boolean> {
     if (events.length === 0) return false;
-    await this.parts.queue.add(events.flatMap(({ id, owed }) => owed.map((reaction) => ({ eventId: id, reaction }))));
+    await this.parts.queue.add(
+      events.flatMap(({ id, owed }) => owed.map((reaction) => ({ eventId: id, reaction }))),
+    );
     await this.parts.bus.publish(events.flatMap((event) => event.touches));
     return true;
   }

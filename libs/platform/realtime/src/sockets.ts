@@ -18,7 +18,12 @@ export interface SocketParts {
   /** Which of these sessions hold at this moment, and still read as the same audience. */
   stillHold(identified: readonly Identified[]): Promise<ReadonlySet<string>>;
   /** Which of these audiences see the subject at this moment. */
-  whoSees(kind: EntryKind, id: string, needs: Category | null, audiences: string[]): Promise<ReadonlySet<string>>;
+  whoSees(
+    kind: EntryKind,
+    id: string,
+    needs: Category | null,
+    audiences: string[],
+  ): Promise<ReadonlySet<string>>;
   onError(error: unknown): void;
 }
 
@@ -36,7 +41,11 @@ export class Sockets {
     private readonly parts: SocketParts,
   ) {
     // Recovered connections would skip the check below, so recovery stays off.
-    this.server = new Server(http, { transports: ['websocket'], serveClient: false, maxHttpBufferSize: 64_000 });
+    this.server = new Server(http, {
+      transports: ['websocket'],
+      serveClient: false,
+      maxHttpBufferSize: 64_000,
+    });
     this.server.use((socket, next) => {
       this.admit(socket as unknown as KringSocket).then(() => next(), next);
     });

@@ -31,7 +31,11 @@ export class PlatformModule {
       { provide: Clock, useValue: clock ?? new SystemClock() },
       { provide: pg.Pool, useFactory: pool },
       { provide: DataSource, useFactory: () => createDataSource(databaseUrl, tables, name) },
-      { provide: UnitOfWork, useFactory: (source: DataSource) => new UnitOfWork(source), inject: [DataSource] },
+      {
+        provide: UnitOfWork,
+        useFactory: (source: DataSource) => new UnitOfWork(source),
+        inject: [DataSource],
+      },
       { provide: Reads, useFactory: (reads: pg.Pool) => new Reads(reads), inject: [pg.Pool] },
       { provide: Watchers, useFactory: (reads: pg.Pool) => new Watchers(reads), inject: [pg.Pool] },
       { provide: SessionStore, useFactory: (reads: pg.Pool) => new SessionStore(reads), inject: [pg.Pool] },

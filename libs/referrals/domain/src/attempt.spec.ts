@@ -1,4 +1,12 @@
-import { after, allowedEvents, isOpen, NotNow, transitions, type AttemptEvent, type State } from './attempt.js';
+import {
+  after,
+  allowedEvents,
+  isOpen,
+  NotNow,
+  transitions,
+  type AttemptEvent,
+  type State,
+} from './attempt.js';
 
 const states = Object.keys(transitions) as State[];
 
@@ -10,7 +18,9 @@ test('the main path leads from draft to completion', () => {
 test('nothing is sent without her yes', () => {
   const reachable = allowedEvents('drafted').map((event) => after('drafted', event));
   expect(reachable).not.toContain('sent');
-  expect(states.filter((state) => Object.values(transitions[state]).includes('sent'))).toEqual(['awaiting_consent']);
+  expect(states.filter((state) => Object.values(transitions[state]).includes('sent'))).toEqual([
+    'awaiting_consent',
+  ]);
 });
 
 test('she may withdraw as long as anything is open', () => {

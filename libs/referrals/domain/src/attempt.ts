@@ -78,7 +78,8 @@ export const transitions: Readonly<Record<State, Row>> = {
 };
 
 /** What may happen to an attempt in this state. */
-export const allowedEvents = (state: State): AttemptEvent[] => Object.keys(transitions[state]) as AttemptEvent[];
+export const allowedEvents = (state: State): AttemptEvent[] =>
+  Object.keys(transitions[state]) as AttemptEvent[];
 
 export class NotNow extends RuleBroken {
   readonly kind = 'conflict';

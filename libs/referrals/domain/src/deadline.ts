@@ -10,7 +10,7 @@ export const daysAfter = (moment: Date, days: number): Date => new Date(moment.g
 /** This many working days (Monday to Friday) after a moment, at the same time of day. */
 export function workingDaysAfter(moment: Date, days: number): Date {
   let reached = moment;
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     reached = daysAfter(reached, 1);
     if (reached.getUTCDay() !== 0 && reached.getUTCDay() !== 6) left -= 1;
   }

@@ -44,7 +44,10 @@ export class AttemptRepository {
   ): Promise<number> {
     const state = after(attempt.state, event);
     const { manager } = this.work;
-    const version = await saveVersion(manager, AttemptRow, { id: attempt.id }, attempt.version, { ...changes, state });
+    const version = await saveVersion(manager, AttemptRow, { id: attempt.id }, attempt.version, {
+      ...changes,
+      state,
+    });
     await this.log(actor, attempt, event, at, state, changes.declineReason ?? null);
     return version;
   }

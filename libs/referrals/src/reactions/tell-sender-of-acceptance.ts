@@ -16,7 +16,10 @@ export class TellSenderOfAcceptance implements Reaction {
   async react(attemptId: string): Promise<void> {
     const { referralId, questionId, answerBy } = await this.attempts.get(attemptId);
     const question = questionId ? await this.consents.question(questionId) : null;
-    await this.referrals.changeStanding(referralId, { state: 'accepted', closesAt: question?.until ?? answerBy });
+    await this.referrals.changeStanding(referralId, {
+      state: 'accepted',
+      closesAt: question?.until ?? answerBy,
+    });
     const touches = [{ kind: 'referral', id: referralId }] as const;
     await this.outbox.append({ name: 'standing.changed', subjectId: referralId, touches });
   }

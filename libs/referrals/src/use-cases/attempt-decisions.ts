@@ -1,6 +1,6 @@
 import { OrganisationRepository } from '@kring/organisations';
-import { Access, AccessProjection } from '@kring/platform-access';
-import { audienceOf, Clock, VersionConflict, type MemberActor } from '@kring/platform-kernel';
+import { Access } from '@kring/platform-access';
+import { Clock, VersionConflict, type MemberActor } from '@kring/platform-kernel';
 import { Outbox } from '@kring/platform-outbox';
 import type { AttemptEvent } from '@kring/referrals-domain';
 import { Injectable } from '@nestjs/common';
@@ -14,7 +14,6 @@ const HOUR = 3_600_000;
 export class AttemptDecisions {
   constructor(
     private readonly access: Access,
-    private readonly projection: AccessProjection,
     private readonly attempts: AttemptRepository,
     private readonly organisations: OrganisationRepository,
     private readonly outbox: Outbox,
@@ -23,7 +22,7 @@ export class AttemptDecisions {
 
   /** The attempt as this actor may decide on it, in the version that she saw. */
   async load(actor: MemberActor, id: string, version: number): Promise<AttemptRow> {
-    await this.projection.mustSee(audienceOf(actor), 'attempt', id);
+    await this.access.mustSee(actor, 'attempt', id);
     const attempt = await this.attempts.get(id);
     this.access.require(actor, 'decide', 'attempt', { recipientId: attempt.recipientId });
     if (attempt.version !== version) throw new VersionConflict();

@@ -1,9 +1,9 @@
 import type { Needs, ReferralSent, SendReferral as Sending } from '@kring/contracts';
 import { SectionRepository } from '@kring/dossiers';
 import { OrganisationRepository } from '@kring/organisations';
-import { Access, AccessProjection } from '@kring/platform-access';
+import { Access } from '@kring/platform-access';
 import { UnitOfWork } from '@kring/platform-database';
-import { audienceOf, type MemberActor } from '@kring/platform-kernel';
+import type { MemberActor } from '@kring/platform-kernel';
 import { needsFrom } from '@kring/referrals-domain';
 import { Injectable } from '@nestjs/common';
 import { RecipientNotEligible, WishesMissing } from '../referrals.errors.js';
@@ -15,7 +15,6 @@ export class SendReferral {
   constructor(
     private readonly work: UnitOfWork,
     private readonly access: Access,
-    private readonly projection: AccessProjection,
     private readonly sections: SectionRepository,
     private readonly organisations: OrganisationRepository,
     private readonly start: StartReferral,
@@ -23,7 +22,7 @@ export class SendReferral {
 
   execute(actor: MemberActor, sending: Sending): Promise<ReferralSent> {
     return this.work.run(actor, async () => {
-      await this.projection.mustSee(audienceOf(actor), 'participant', sending.participantId);
+      await this.access.mustSee(actor, 'participant', sending.participantId);
       this.access.require(actor, 'send', 'referral', { senderId: actor.organisationId });
       const recipient = await this.organisations.get(sending.recipientId);
       if (recipient.kind === 'municipality') throw new RecipientNotEligible();

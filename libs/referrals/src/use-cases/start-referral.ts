@@ -46,11 +46,23 @@ export class StartReferral {
     return { id: begun.referralId, reference, version: 1 };
   }
 
-  private async showToSender(actor: MemberActor, id: string, participantId: string, now: Date): Promise<void> {
+  private async showToSender(
+    actor: MemberActor,
+    id: string,
+    participantId: string,
+    now: Date,
+  ): Promise<void> {
     const { organisationId, memberId } = actor;
     const until = daysAfter(now, DAYS_VISIBLE_TO_SENDER);
     for (const audienceId of [organisationId, memberId]) {
-      const entry = { audienceId, organisationId, kind: 'referral', subjectId: id, participantId, until } as const;
+      const entry = {
+        audienceId,
+        organisationId,
+        kind: 'referral',
+        subjectId: id,
+        participantId,
+        until,
+      } as const;
       await this.projection.openEntry(entry);
     }
   }
@@ -67,7 +79,11 @@ export class StartReferral {
     const about = { participantId, categories, topic: needs.wish, subjectId };
     const questionId = await this.consent.execute(actor, { ...about, recipientId, purpose: 'support' });
     if (isFirst) {
-      await this.consent.execute(actor, { ...about, recipientId: actor.organisationId, purpose: 'follow-up' });
+      await this.consent.execute(actor, {
+        ...about,
+        recipientId: actor.organisationId,
+        purpose: 'follow-up',
+      });
     }
     return questionId;
   }

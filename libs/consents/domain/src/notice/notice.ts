@@ -1,7 +1,7 @@
 import type { Category, Notice, NoticeLanguage, Purpose, Wish } from '@kring/contracts';
 import type { AllNoticeWords, NoticeWords, Subject } from './notice-words.js';
-import { arabic } from './notice.ar.js';
-import { dutch } from './notice.nl.js';
+import { arabic } from './arabic.js';
+import { dutch } from './dutch.js';
 
 /** Raised whenever a word of a notice changes: answers to another version count for nothing. */
 export const NOTICE_VERSION = '2026-11-1';

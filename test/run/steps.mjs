@@ -1,0 +1,51 @@
+import { availableParallelism } from 'node:os';
+import { reportFile } from './reports.mjs';
+
+const MOST_WORKERS = 4;
+
+const step = (name, ...commands) => ({ name, commands });
+
+/** The quick checks; they need nothing of each other. */
+export const checks = [
+  step('types', [
+    'tsc',
+    '-p',
+    'tsconfig.json',
+    '--noEmit',
+    '--incremental',
+    '--tsBuildInfoFile',
+    'dist/types.tsbuildinfo',
+  ]),
+  // Without a project graph the rule on boundaries passes everything, silently.
+  step('lint', ['nx', 'show', 'projects'], ['eslint', '.', '--max-warnings', '0']),
+  suite('unit', ['unit', 'web']),
+  step('format', [
+    'prettier',
+    '--check',
+    '--log-level',
+    'warn',
+    '--cache',
+    '--cache-strategy',
+    'content',
+    '.',
+  ]),
+];
+
+export const build = step('build', ['nx', 'run-many', '-t', 'build', '--outputStyle=static']);
+
+/** The slow suites, one after the other: they share the machine's database and its time. */
+export const suites = [
+  suite('integration', ['int', 'rules', 'walls'], `--maxWorkers=${workers()}`),
+  suite('journeys', ['journeys'], '--runInBand'),
+];
+
+/** A suite of tests, which also writes a report to count from. */
+function suite(name, projects, ...flags) {
+  const report = ['--json', `--outputFile=${reportFile(name)}`];
+  const command = ['jest', '--selectProjects', ...projects, ...report, ...flags];
+  return { ...step(name, command), isSuite: true };
+}
+
+function workers() {
+  return Math.min(availableParallelism(), MOST_WORKERS);
+}

@@ -1,0 +1,110 @@
+import { Signer } from '@fastify/cookie';
+import { startApi, type ApiOptions } from '@kring/api';
+import { hashOf } from '@kring/platform-identity';
+import type { MemberActor } from '@kring/platform-kernel';
+import { setStage, testSettings, type Stage } from '@kring/testing';
+import { startWorker } from '@kring/worker';
+import { randomBytes } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  readonly body: Record<string, unknown>;
+}
+
+/** Somebody with a session of her own. */
+export interface Browser {
+  readonly cookie: string;
+  readonly sessionHash: string;
+  get(path: string): Promise<Answer>;
+  send(
+    method: 'POST' | 'PUT',
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Answer>;
+}
+
+export interface ApiStage extends Stage {
+  readonly address: string;
+  member(actor: MemberActor): Promise<Browser>;
+  participant(id: string): Promise<Browser>;
+  nobody(): Browser;
+}
+
+interface Started {
+  readonly worker?: boolean;
+  readonly api?: ApiOptions;
+  readonly known?: Record<string, string>;
+}
+
+/** The stage with the real api on a port of its own and, when asked, the real worker. */
+export async function setApiStage({ worker, api, known }: Started = {}): Promise<ApiStage> {
+  const stage = await setStage();
+  const settings = testSettings(stage.database, { KRING_PORT: '0', ...known });
+  const app = await startApi(settings, api);
+  const running = worker ? await startWorker(settings) : null;
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  const address = `http://127.0.0.1:${port}`;
+
+  const signIn = async (
+    owner: object,
+    column: 'member_id' | 'participant_id',
+    id: string,
+  ): Promise<Browser> => {
+    const sessionId = randomBytes(24).toString('base64url');
+    const cookie = `kring=${encodeURIComponent(new Signer(settings.KRING_SESSION_SECRET).sign(sessionId))}`;
+    const expires = new Date(Date.now() + 3_600_000);
+    const content = { owner, cookie: { expires, path: '/', httpOnly: true, originalMaxAge: 3_600_000 } };
+    await stage.database.query(
+      `insert into identity.session (id, content, ${column}, expires_at) values ($1, $2, $3, $4)`,
+      [hashOf(sessionId), content, id, expires],
+    );
+    return browser(address, cookie, hashOf(sessionId));
+  };
+
+  return {
+    ...stage,
+    address,
+    member: ({ memberId }) => signIn({ kind: 'member', memberId }, 'member_id', memberId),
+    participant: (id) => {
+      const owner = { kind: 'participant', participantId: id, assurance: 'high', language: 'nl' };
+      return signIn(owner, 'participant_id', id);
+    },
+    nobody: () => browser(address, '', ''),
+    async close() {
+      await running?.close();
+      await app.close();
+      await stage.close();
+    },
+  };
+}
+
+function browser(address: string, cookie: string, sessionHash: string): Browser {
+  const call = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
+    const type: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' };
+    const sent = body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body);
+    const response = await fetch(`${address}${path}`, {
+      method,
+      redirect: 'manual',
+      headers: { ...type, ...(cookie && { cookie }), ...headers },
+      body: sent,
+    });
+    const text = await response.text();
+    const isJson = /json/.test(response.headers.get('content-type') ?? '');
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      body: isJson && text ? JSON.parse(text) : {},
+    };
+  };
+  return {
+    cookie,
+    sessionHash,
+    get: (path) => call('GET', path),
+    send: (method, path, body, headers) => call(method, path, body, headers),
+  };
+}

@@ -1,0 +1,104 @@
+import { NotFound } from '@kring/platform-kernel';
+import { nowhere } from '@kring/testing';
+import { setApiStage, type ApiStage, type Browser } from '../setup/api-stage.js';
+
+// The second wall alone: every row policy is off, and the predicates of reads and use cases stand by themselves.
+
+let stage: ApiStage;
+let story: { participantId: string; attemptId: string; referralId: string };
+let stranger: Browser;
+
+beforeAll(async () => {
+  stage = await setApiStage();
+  story = await stage.story.accepted('Hiwet');
+  const tables = await stage.database.query<{ name: string }>(
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables
+     where rowsecurity and schemaname not in ('pg_catalog', 'information_schema')`,
+  );
+  expect(tables.length).toBeGreaterThan(15);
+  for (const { name } of tables) await stage.database.query(`alter table ${name} disable row level security`);
+  stranger = await stage.member(stage.region.other.coordinator);
+});
+
+afterAll(() => stage.close());
+
+test('the policies are really off', async () => {
+  const rows = await stage.database.query<{ count: string }>(
+    'select count(*) from pg_tables where rowsecurity',
+  );
+  expect(rows[0]!.count).toBe('0');
+});
+
+const reads = [
+  ['her page', () => `/v1/participants/${story.participantId}`],
+  ['the attempt', () => `/v1/attempts/${story.attemptId}`],
+  ['its proposals', () => `/v1/attempts/${story.attemptId}/proposals`],
+  ['its reports', () => `/v1/attempts/${story.attemptId}/reports`],
+] as const;
+
+test.each(reads)('a stranger reads %s as absent', async (_, path) => {
+  const hidden = await stranger.get(path());
+  const absent = await stranger.get(path().replace(/[0-9a-f-]{36}/, nowhere()));
+  expect(hidden.status).toBe(404);
+  expect({ ...hidden.body, requestId: '' }).toEqual({ ...absent.body, requestId: '' });
+});
+
+test('a stranger’s lists are empty', async () => {
+  expect((await stranger.get('/v1/participants')).body).toEqual({ items: [], next: null });
+  expect((await stranger.get('/v1/attempts?box=running')).body).toMatchObject({
+    items: [],
+    counts: { waiting: 0, running: 0, done: 0 },
+  });
+});
+
+const writes = [
+  ['decide', () => [`/v1/attempts/${story.attemptId}/decisions`, { decision: 'accept', version: 1 }]],
+  ['propose', () => [`/v1/attempts/${story.attemptId}/proposals`, { offerId: nowhere() }]],
+  [
+    'report',
+    () => [`/v1/attempts/${story.attemptId}/reports`, { mood: 'good', hours: 1, nextStep: 'again' }],
+  ],
+  ['assign', () => [`/v1/participants/${story.participantId}/assignments`, { memberId: nowhere() }]],
+] as const;
+
+test.each(writes)('a stranger can not %s', async (_, request) => {
+  const [path, body] = request();
+  expect((await stranger.send('POST', path as string, body)).status).toBe(404);
+});
+
+test('another municipality neither reads nor refers nor writes her', async () => {
+  const other = await stage.member(stage.region.rijswijk.guide);
+  expect((await other.get(`/v1/referrals/${story.referralId}`)).status).toBe(404);
+  const referral = {
+    participantId: story.participantId,
+    recipientId: stage.region.bridge.id,
+    why: 'x',
+    categories: ['identity'],
+  };
+  expect((await other.send('POST', '/v1/referrals', referral)).status).toBe(404);
+  const section = { category: 'work', version: 0, content: { education: 'x', experience: 'y' } };
+  expect(
+    (await other.send('PUT', `/v1/participants/${story.participantId}/sections/work`, section)).status,
+  ).toBe(404);
+});
+
+test('the receiver still reads exactly the consented sections', async () => {
+  const receiver = await stage.member(stage.region.bridge.coordinator);
+  const page = await receiver.get(`/v1/participants/${story.participantId}`);
+  const sections = page.body['sections'] as { category: string }[];
+  expect(sections.map((section) => section.category)).toEqual(['contact', 'identity', 'language']);
+});
+
+test('another participant reads nothing of hers', async () => {
+  const other = await stage.participant(await stage.story.participant('Amina'));
+  const bodies = [];
+  for (const path of ['circle', 'looks', 'questions', 'referrals', 'reports', 'proposals', 'sections']) {
+    bodies.push((await other.get(`/v1/my/${path}`)).text);
+  }
+  expect(bodies.join()).not.toContain('Hiwet');
+  expect(bodies.join()).not.toContain(story.attemptId);
+});
+
+test('NotFound says nothing of what it hides', () => {
+  expect(JSON.stringify(new NotFound())).not.toContain(story.participantId);
+});

@@ -1,0 +1,117 @@
+import { setStage, type Stage } from '@kring/testing';
+import pg from 'pg';
+
+// The third wall alone: plain SQL as the restricted role. No policy of CASL, no use case and no predicate stands before it.
+
+let stage: Stage;
+let client: pg.Client;
+let hers: string;
+
+const TABLES = [
+  'access.entry',
+  'access.section',
+  'participants.participant',
+  'participants.assignment',
+  'participants.reach',
+  'dossiers.section',
+  'dossiers.section_history',
+  'consents.consent_grant',
+  'consents.acquaintance',
+  'referrals.referral',
+  'referrals.motivation',
+  'referrals.attempt',
+  'referrals.attempt_log',
+  'referrals.standing',
+  'referrals.progress_sign',
+  'consents.question',
+  'consents.event',
+  'activities.proposal',
+  'activities.enrolment',
+  'outcomes.report',
+  'access.look',
+];
+
+const WITH_PARTICIPANTS = TABLES.filter(
+  (table) => table !== 'access.look' && table !== 'participants.participant',
+);
+
+beforeAll(async () => {
+  stage = await setStage();
+  ({ participantId: hers } = await stage.story.accepted('Hiwet', ['identity', 'language']));
+  await stage.story.accepted('Amina');
+  client = new pg.Client({ connectionString: stage.database.as('kring_api') });
+  await client.connect();
+});
+
+afterAll(async () => {
+  await client.end();
+  await stage.close();
+});
+
+async function seenBy(audience: string | null, table: string): Promise<Record<string, unknown>[]> {
+  await client.query('begin');
+  if (audience !== null) await client.query(`select set_config('kring.audience', $1, true)`, [audience]);
+  const rows = await client.query(`select * from ${table}`);
+  await client.query('rollback');
+  return rows.rows as Record<string, unknown>[];
+}
+
+test.each(TABLES)('nobody in particular sees nothing of %s', async (table) => {
+  expect(await seenBy(null, table)).toEqual([]);
+  expect(await seenBy('', table)).toEqual([]);
+});
+
+test.each(TABLES)('an organisation that she does not know sees nothing of %s', async (table) => {
+  expect(await seenBy(stage.region.other.id, table)).toEqual([]);
+});
+
+test.each(TABLES)('an unassigned colleague sees nothing of %s', async (table) => {
+  expect(await seenBy(stage.region.bridge.volunteer.memberId, table)).toEqual([]);
+});
+
+test.each(TABLES)('an administrator sees nothing of %s by that role', async (table) => {
+  expect(await seenBy(stage.region.administrator.memberId, table)).toEqual([]);
+});
+
+test.each(WITH_PARTICIPANTS)('she sees of %s only what is about herself', async (table) => {
+  const others = (await seenBy(hers, table)).filter((row) => row['participant_id'] !== hers);
+  expect(others).toEqual([]);
+});
+
+test('the receiver sees exactly the consented sections', async () => {
+  const rows = await seenBy(stage.region.bridge.id, 'dossiers.section');
+  const ofHers = rows.filter((row) => row['participant_id'] === hers).map((row) => row['category']);
+  expect(ofHers.sort()).toEqual(['identity', 'language']);
+});
+
+test('the receiver never sees what the sender was told, nor the sender what the receiver did', async () => {
+  expect(await seenBy(stage.region.bridge.id, 'referrals.standing')).toEqual([]);
+  expect(await seenBy(stage.region.delft.guide.memberId, 'referrals.attempt')).toEqual([]);
+  expect(await seenBy(stage.region.delft.guide.memberId, 'consents.question')).toEqual([]);
+  expect(await seenBy(stage.region.delft.guide.memberId, 'consents.event')).toEqual([]);
+});
+
+test('rows in the name of another are refused', async () => {
+  await client.query('begin');
+  await client.query(`select set_config('kring.audience', $1, true)`, [stage.region.other.id]);
+  const forged = client.query(
+    `insert into consents.consent_grant (id, participant_id, recipient_id, purpose, category, basis, capacity, valid_until)
+     values (gen_random_uuid(), $1, $2, 'integration-task', 'identity', 'public-task', 'controller', now())`,
+    [hers, stage.region.other.id],
+  );
+  await expect(forged).rejects.toThrow(/row-level security/);
+  await client.query('rollback');
+});
+
+test('what was looked at can be added to and never changed', async () => {
+  await client.query('begin');
+  await expect(client.query('delete from access.look')).rejects.toThrow(/permission denied/);
+  await client.query('rollback');
+  await expect(
+    stage.database.query(
+      'insert into access.look values (gen_random_uuid(), now(), gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), $1, $2, $3, $4)',
+      ['support', 'list', [], []],
+    ),
+  ).resolves.toBeDefined();
+  await expect(stage.database.query('delete from access.look')).rejects.toThrow(/only ever added/);
+});

@@ -1,0 +1,92 @@
+import { features, policies } from '@kring/scopes';
+import { abilityOf, IS_PUBLIC, PERMISSION, type Permission } from '@kring/platform-access';
+import type { MemberActor, SignedIn } from '@kring/platform-kernel';
+import { MODULE_METADATA, METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
+
+type Controller = { name: string; prototype: Record<string, object> };
+
+const controllers = features.flatMap(
+  (feature) => (Reflect.getMetadata(MODULE_METADATA.CONTROLLERS, feature) ?? []) as Controller[],
+);
+
+const routes = controllers.flatMap((controller) =>
+  Object.getOwnPropertyNames(controller.prototype)
+    .filter((name) => Reflect.hasMetadata(METHOD_METADATA, controller.prototype[name] ?? {}))
+    .map((name) => {
+      const handler = controller.prototype[name]!;
+      const at = [
+        Reflect.getMetadata(PATH_METADATA, controller),
+        Reflect.getMetadata(PATH_METADATA, handler),
+      ];
+      return {
+        name: `${controller.name}.${name} (${at.join('/')})`,
+        permission: Reflect.getMetadata(PERMISSION, handler) as Permission | undefined,
+        isPublic: Reflect.getMetadata(IS_PUBLIC, handler) === true,
+      };
+    }),
+);
+
+const kinds = ['municipality', 'migrant', 'volunteer', 'social'] as const;
+const roles = ['coordinator', 'caseworker', 'volunteer', 'adviser', 'administrator'] as const;
+const member = (
+  organisationKind: MemberActor['organisationKind'],
+  role: MemberActor['role'],
+): MemberActor => ({
+  kind: 'member',
+  memberId: 'm',
+  organisationId: 'o',
+  organisationKind,
+  role,
+});
+const everyone: SignedIn[] = [
+  { kind: 'participant', participantId: 'p', assurance: 'high' },
+  ...kinds.flatMap((kind) => roles.map((role) => member(kind, role))),
+];
+
+test('there are routes to look at', () => {
+  expect(routes.length).toBeGreaterThan(25);
+});
+
+test.each(routes)('$name declares its verb or that it is public', ({ permission, isPublic }) => {
+  expect(Boolean(permission) || isPublic).toBe(true);
+});
+
+test.each(routes.filter((route) => route.permission))(
+  '$name is somebody’s, and not everybody’s',
+  ({ permission }) => {
+    const { verb, subject } = permission!;
+    const allowed = everyone.filter((actor) => abilityOf(actor, policies).can(verb, subject));
+    expect(allowed.length).toBeGreaterThan(0);
+    expect(allowed.length).toBeLessThan(everyone.length);
+  },
+);
+
+test('only these routes are public', () => {
+  expect(routes.filter((route) => route.isPublic).map((route) => route.name)).toEqual([
+    'SessionController.findSession (v1/session)',
+    'SessionController.endSession (v1/session/end)',
+    'SessionController.listPersonas (v1/personas)',
+    'SignInController.signIn (auth/sign-in)',
+    'SignInController.callback (auth/callback)',
+    'LinksController.requestLinkCode (v1/link-codes)',
+    'LinksController.openLinkSession (v1/link-sessions)',
+  ]);
+});
+
+test.each(['adviser', 'administrator'] as const)('an %s sees no person by that role', (role) => {
+  for (const kind of kinds) {
+    const ability = abilityOf(member(kind, role), policies);
+    for (const subject of ['participant', 'section', 'referral', 'attempt', 'report', 'proposal'] as const) {
+      for (const verb of ['read', 'list', 'write', 'send', 'decide'])
+        expect(ability.can(verb, subject)).toBe(false);
+    }
+  }
+});
+
+test('nobody answers or withdraws for her', () => {
+  for (const actor of everyone) {
+    const own = actor.kind === 'participant';
+    expect(abilityOf(actor, policies).can('answer', 'question')).toBe(own);
+    expect(abilityOf(actor, policies).can('withdraw', 'circle')).toBe(own);
+  }
+});
