@@ -11,6 +11,7 @@ try {
   if (document >= 0) await writeDocument(flags[document + 1] ?? 'dist/openapi.json');
   else await runAllInOne({ port: readPort(), startsOver: flags.includes('--fresh') });
 } catch (error) {
+  if ((error as Error).name === 'AbortError') process.exit(0);
   console.error(error instanceof CannotStart ? `\n${error.message}\n` : error);
   process.exit(1);
 }

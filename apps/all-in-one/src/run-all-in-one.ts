@@ -27,6 +27,18 @@ function printAddresses(publicUrl: string): void {
   console.log('Data stay in .kring/; npm start -- --fresh starts over. Ctrl-C stops everything.\n');
 }
 
+/** Ctrl-C arrives twice, from the terminal and from the start script, so it is heard again and again and counts once. */
+function whenToldToStop(): { told: Promise<void>; signal: AbortSignal } {
+  const stopping = new AbortController();
+  const told = new Promise<void>((tell) => {
+    stopping.signal.addEventListener('abort', () => tell());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) {
+      process.on(signal, () => stopping.abort());
+    }
+  });
+  return { told, signal: stopping.signal };
+}
+
 /** Everything in one process on an embedded PostgreSQL, until it is told to stop. */
 export async function runAllInOne({
   port,
@@ -37,23 +49,15 @@ export async function runAllInOne({
 }): Promise<void> {
   await requireFreePort(port);
   if (startsOver) await step('removed the former data', () => startOver(DATA));
-  const stopping = new AbortController();
-  const told = new Promise<void>((tell) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.once(signal, () => {
-        stopping.abort();
-        tell();
-      });
-    }
-  });
-  const started = () => startEmbeddedPostgres({ directory: DATA, stopped: stopping.signal });
+  const stop = whenToldToStop();
+  const started = () => startEmbeddedPostgres({ directory: DATA, stopped: stop.signal });
   const postgres = await step('started PostgreSQL', started);
   const publicUrl = `http://localhost:${port}`;
   try {
     const { ownerUrl } = postgres;
     const region = await startRegion({ ownerUrl, publicUrl, sessionSecret: await sessionSecret() });
     printAddresses(publicUrl);
-    const ended = await Promise.race([told, postgres.gone.then(() => 'PostgreSQL ended; start again.')]);
+    const ended = await Promise.race([stop.told, postgres.gone.then(() => 'PostgreSQL ended; start again.')]);
     await Promise.race([region.stop(), new Promise((enough) => setTimeout(enough, 2_000))]);
     if (ended) throw new Error(ended);
   } finally {

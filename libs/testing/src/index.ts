@@ -5,3 +5,4 @@ export * from './settings.js';
 export * from './story.js';
 export * from './test-database.js';
 export * from './stage.js';
+export * from './visible.js';

@@ -3,12 +3,15 @@ import { addRegion, type TestRegion } from './region.js';
 import { openScopes, type RunningScopes } from './scopes.js';
 import { Story } from './story.js';
 import { openTestDatabase, type TestDatabase } from './test-database.js';
+import { visibleTo, type Visible } from './visible.js';
 
 /** A database of the spec's own with a region in it, and all scopes running on it. */
 export interface Stage extends RunningScopes {
   readonly database: TestDatabase;
   readonly region: TestRegion;
   readonly story: Story;
+  /** What this audience sees of her at this moment. */
+  sees(audienceId: string, participantId: string): Promise<Visible>;
 }
 
 export async function setStage(clock?: Clock): Promise<Stage> {
@@ -20,6 +23,7 @@ export async function setStage(clock?: Clock): Promise<Stage> {
     database,
     region,
     story: new Story(database, scopes, region),
+    sees: (audienceId, participantId) => visibleTo(database, audienceId, participantId),
     async close() {
       await scopes.close();
       await database.drop();

@@ -49,6 +49,8 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   await server.query('select pg_advisory_unlock($1)', [ONE_AT_A_TIME]);
   const ownerUrl = databaseAt(readTestServer(), name);
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 });
+  // Dropping the database ends what is still connected to it.
+  owner.on('error', () => undefined);
   return {
     ownerUrl,
     as: (role) => urlAs(ownerUrl, role, PASSWORD),

@@ -61,7 +61,7 @@ export class WithdrawConsent {
     const { participantId } = actor;
     if (everything) {
       const closed = await this.projection.closeOrganisation(participantId, recipientId);
-      return closed.map(({ kind, subjectId }) => ({ kind, id: subjectId }));
+      return closed.map(({ kind, subjectId }) => ({ kind, id: subjectId, ended: true as const }));
     }
     await this.projection.closeSections(participantId, recipientId, categories);
     const referrals = await this.projection.subjectsOf(recipientId, participantId, 'referral');

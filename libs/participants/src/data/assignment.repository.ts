@@ -8,14 +8,16 @@ import { AssignmentRow } from './assignment.table.js';
 export class AssignmentRepository {
   constructor(private readonly work: UnitOfWork) {}
 
+  /** Assigns a member to her, unless that member is already; says the assignment that stands. */
   async add(participantId: string, organisationId: string, memberId: string): Promise<string> {
-    const id = newId();
-    await this.work.query(
+    const added = await this.work.query<{ id: string }>(
       `insert into participants.assignment (id, participant_id, organisation_id, member_id)
-       values ($1, $2, $3, $4) on conflict do nothing`,
-      [id, participantId, organisationId, memberId],
+       values ($1, $2, $3, $4) on conflict do nothing returning id`,
+      [newId(), participantId, organisationId, memberId],
     );
-    return id;
+    if (added[0]) return added[0].id;
+    const standing = { participantId, memberId, until: IsNull() };
+    return (await this.work.manager.findOneByOrFail(AssignmentRow, standing)).id;
   }
 
   /** Who in this organisation is assigned to her now. */

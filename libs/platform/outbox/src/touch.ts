@@ -5,4 +5,6 @@ export interface Touch {
   readonly kind: SignalKind;
   readonly id: string;
   readonly needs?: Category;
+  /** Somebody's view of it ended: whoever still sees it must not notice. */
+  readonly ended?: true;
 }

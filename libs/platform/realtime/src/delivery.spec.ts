@@ -19,6 +19,13 @@ test('who never had it open hears nothing', () => {
   expect(deliver(touch, listener([watchKey('attempt', 'b')]), new Set(['other']))).toBeNull();
 });
 
+test('that another’s view ended is heard by whoever it ended for, and by nobody else', () => {
+  const ended = { ...touch, ended: true } as const;
+  const open = listener([watchKey('attempt', 'a')]);
+  expect(deliver(ended, open, new Set(['org']))).toBeNull();
+  expect(deliver(ended, open, new Set())).toEqual({ type: 'gone', id: 'a' });
+});
+
 test('who lacks only the category hears nothing, also with the subject open', () => {
   const progress = { kind: 'referral', id: 'a', needs: 'progress' } as const;
   expect(deliver(progress, listener([watchKey('referral', 'a')]), new Set())).toBeNull();

@@ -14,9 +14,10 @@ export const watchKey = (kind: string, id: string): string => `${kind}:${id}`;
 /**
  * What one browser hears of one touch, checked at this moment: "look again" when its audience sees the subject and its
  * session holds, the one fixed goodbye when it had the subject open and no longer sees it, and otherwise nothing.
+ * That another's view of the subject ended is nobody's business.
  */
 export function deliver(touch: Touch, listener: Listener, sees: ReadonlySet<string>): Signal | null {
-  if (sees.has(listener.audienceId)) return { type: touch.kind, id: touch.id };
+  if (sees.has(listener.audienceId)) return touch.ended ? null : { type: touch.kind, id: touch.id };
   const hadItOpen = listener.watching.has(watchKey(touch.kind, touch.id));
   // Whoever lacks only the category may still see the subject: silence, not goodbye.
   return hadItOpen && !touch.needs ? { type: 'gone', id: touch.id } : null;
