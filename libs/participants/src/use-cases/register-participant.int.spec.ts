@@ -16,9 +16,7 @@ afterAll(() => stage.close());
 const register = (birthDate: string) => {
   const { guide } = stage.region.delft;
   const registration = { birthDate, language: 'ti', until };
-  return stage
-    .use(UnitOfWork)
-    .run(guide, () => stage.use(RegisterParticipant).execute(guide, registration));
+  return stage.use(UnitOfWork).run(guide, () => stage.use(RegisterParticipant).execute(guide, registration));
 };
 
 const stored = async () => {

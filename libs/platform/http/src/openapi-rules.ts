@@ -30,7 +30,7 @@ const problemSchema = {
 
 const problemAnswer = (description: string) => ({ description, content: problemContent });
 
-function withRules(operation: Operation): Operation {
+function withRules(verb: (typeof VERBS)[number], operation: Operation): Operation {
   const responses: Responses = {};
   for (const [status, response] of Object.entries(operation.responses)) {
     const successful = /^[23]/.test(status);
@@ -38,7 +38,7 @@ function withRules(operation: Operation): Operation {
       ? ({ ...response, headers: { 'API-Version': versionHeader } } as Answer)
       : response;
   }
-  const hasInput = Boolean(operation.requestBody) || (operation.parameters ?? []).length > 0;
+  const hasInput = verb !== 'get' || (operation.parameters ?? []).length > 0;
   if (hasInput) responses['400'] = problemAnswer('Something in the request is wrong; all of it is listed.');
   responses['401'] = problemAnswer('Nobody is signed in.');
   responses['403'] = problemAnswer('This verb is not yours.');
@@ -53,7 +53,7 @@ export function toDesignRules(document: OpenAPIObject): OpenAPIObject {
   for (const [path, item] of Object.entries(document.paths)) {
     if (!path.startsWith('/v1/')) continue;
     const shaped = { ...item };
-    for (const verb of VERBS) if (shaped[verb]) shaped[verb] = withRules(shaped[verb]);
+    for (const verb of VERBS) if (shaped[verb]) shaped[verb] = withRules(verb, shaped[verb]);
     paths[path.slice('/v1'.length)] = shaped;
   }
   const schemas = { ...document.components?.schemas, Problem: problemSchema as never };
