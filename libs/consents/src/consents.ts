@@ -34,6 +34,11 @@ export class Consents {
     return standing;
   }
 
+  /** Whether her yes to this question still stands. */
+  stands(questionId: string, now: Date): Promise<boolean> {
+    return this.consents.standsOn(questionId, now);
+  }
+
   /** What a question led to, for the reaction that waited for it. */
   question(id: string): Promise<QuestionRow | null> {
     return this.consents.question(id);

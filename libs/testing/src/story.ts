@@ -7,6 +7,8 @@ import type { TestRegion } from './region.js';
 import type { RunningScopes } from './scopes.js';
 import type { TestDatabase } from './test-database.js';
 
+type Answer = 'yes' | 'no' | 'talk-first';
+
 export const herself = (participantId: string): ParticipantActor => ({
   kind: 'participant',
   participantId,
@@ -52,12 +54,14 @@ export class Story {
     return { referralId, attemptId: rows[0]!.id };
   }
 
-  /** She answers the questions that wait for her, for these purposes. */
-  async answers(
-    participantId: string,
-    answer: 'yes' | 'no' | 'talk-first',
-    purposes?: Purpose[],
-  ): Promise<void> {
+  /** She answers the questions that wait for her, for these purposes, and what follows from it is done. */
+  async answers(participantId: string, answer: Answer, purposes?: Purpose[]): Promise<void> {
+    await this.says(participantId, answer, purposes);
+    await this.scopes.react();
+  }
+
+  /** She answers, and nothing has been done with it yet. */
+  async says(participantId: string, answer: Answer, purposes?: Purpose[]): Promise<void> {
     const actor = herself(participantId);
     const { items } = await this.scopes.use(WaitingQuestions).list(actor, 'nl');
     for (const { id, notice, purpose } of items) {
@@ -65,7 +69,6 @@ export class Story {
       const given = { answer, add: [], noticeHash: notice.hash, language: 'nl', understood: true } as const;
       await this.scopes.use(AnswerQuestion).execute(actor, id, { ...given, add: [] });
     }
-    await this.scopes.react();
   }
 
   /** The bridge accepts. */

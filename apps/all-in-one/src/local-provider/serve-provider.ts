@@ -13,6 +13,13 @@ const redirectUris = (publicUrl: string): string[] =>
     (name) => `${publicUrl.replace('://', `://${name}`)}/auth/callback`,
   );
 
+/** The personas sign in side by side in one browser, so the provider never remembers who was there before. */
+const withoutSession = (cookies = ''): string =>
+  cookies
+    .split(/;\s*/)
+    .filter((cookie) => !cookie.startsWith('_session'))
+    .join('; ');
+
 /** Serves the demo's identity provider beside the API. Production never comes here: its settings refuse the demo. */
 export async function serveProvider(server: FastifyInstance, settings: Settings): Promise<void> {
   const provider = createProvider(
@@ -27,6 +34,7 @@ export async function serveProvider(server: FastifyInstance, settings: Settings)
     scope.all(`${PREFIX}/*`, async (request: FastifyRequest, reply: FastifyReply) => {
       reply.hijack();
       const raw = Object.assign(request.raw, { originalUrl: request.raw.url });
+      raw.headers.cookie = withoutSession(raw.headers.cookie);
       raw.url = request.raw.url!.slice(PREFIX.length);
       await handle(raw, reply.raw);
     });

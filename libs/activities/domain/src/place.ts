@@ -28,6 +28,15 @@ export class SessionFull extends RuleBroken {
   }
 }
 
+export class AlreadyHasPlace extends RuleBroken {
+  readonly kind = 'conflict';
+  override readonly name = 'AlreadyHasPlace';
+
+  constructor() {
+    super('U hebt al een plek op deze dag.');
+  }
+}
+
 export class SessionBegun extends RuleBroken {
   readonly kind = 'conflict';
   override readonly name = 'SessionBegun';

@@ -1,7 +1,8 @@
+import { AlreadyHasPlace } from '@kring/activities-domain';
 import { UnitOfWork } from '@kring/platform-database';
 import { newId, NotFound } from '@kring/platform-kernel';
 import { Injectable } from '@nestjs/common';
-import { In, Not } from 'typeorm';
+import { In, Not, QueryFailedError } from 'typeorm';
 import { EnrolmentRow } from './enrolment.table.js';
 import { ProposalRow } from './proposal.table.js';
 
@@ -29,16 +30,14 @@ export class ProposalRepository {
     return found;
   }
 
+  /** She takes a place; throws `AlreadyHasPlace` when another proposal gave her one in the same session. */
   async enrol(proposal: ProposalRow, sessionId: string): Promise<string> {
     const id = newId();
     const { id: proposalId, attemptId, participantId } = proposal;
-    await this.work.manager.insert(EnrolmentRow, {
-      id,
-      proposalId,
-      sessionId,
-      attemptId,
-      participantId,
-      state: 'confirmed',
+    const row = { id, proposalId, sessionId, attemptId, participantId, state: 'confirmed' } as const;
+    await this.work.manager.insert(EnrolmentRow, row).catch((error: unknown) => {
+      const cause = error instanceof QueryFailedError ? (error.driverError as { constraint?: string }) : {};
+      throw cause.constraint === 'one_place' ? new AlreadyHasPlace() : error;
     });
     await this.work.manager.update(ProposalRow, { id: proposalId }, { state: 'taken' });
     return id;

@@ -1,4 +1,4 @@
-import { SessionFull } from '@kring/activities-domain';
+import { AlreadyHasPlace, NotProposed, SessionBegun, SessionFull } from '@kring/activities-domain';
 import { herself, setStage, type Stage } from '@kring/testing';
 import { ProposeOffer } from './propose-offer.js';
 import { TakePlace } from './take-place.js';
@@ -47,4 +47,41 @@ test('a proposal to somebody else reads as absent', async () => {
   const stranger = await stage.story.participant('Stranger');
   const tap = stage.use(TakePlace).execute(herself(stranger), { proposalId, sessionId });
   await expect(tap).rejects.toMatchObject({ kind: 'absent' });
+});
+
+const sessions = (sessionId: string) =>
+  stage.database.query('select taken from activities.session where id = $1', [sessionId]);
+
+test('the same session under two referrals is one place', async () => {
+  const { offerId, sessionId } = await stage.region.offer(5);
+  const { participantId, proposalId } = await proposed(offerId, 'Referred twice');
+  await stage.use(TakePlace).execute(herself(participantId), { proposalId, sessionId });
+  const next = await stage.story.referral(participantId);
+  await stage.story.answers(participantId, 'yes');
+  await stage.story.accepts(next.attemptId);
+  const { coordinator } = stage.region.bridge;
+  const { id } = await stage.use(ProposeOffer).execute(coordinator, next.attemptId, offerId);
+  const again = stage.use(TakePlace).execute(herself(participantId), { proposalId: id, sessionId });
+  await expect(again).rejects.toThrow(AlreadyHasPlace);
+  expect(await sessions(sessionId)).toEqual([{ taken: 1 }]);
+});
+
+test('a session of another offer than the one proposed is refused', async () => {
+  const { offerId } = await stage.region.offer(5);
+  const another = await stage.region.offer(5);
+  const { participantId, proposalId } = await proposed(offerId, 'Elsewhere');
+  const taking = { proposalId, sessionId: another.sessionId };
+  await expect(stage.use(TakePlace).execute(herself(participantId), taking)).rejects.toThrow(NotProposed);
+  expect(await sessions(another.sessionId)).toEqual([{ taken: 0 }]);
+});
+
+test('a session that has begun takes nobody any more', async () => {
+  const { offerId, sessionId } = await stage.region.offer(5);
+  const { participantId, proposalId } = await proposed(offerId, 'Too late');
+  await stage.database.query(
+    `update activities.session set starts_at = now() - interval '1 minute' where id = $1`,
+    [sessionId],
+  );
+  const tap = stage.use(TakePlace).execute(herself(participantId), { proposalId, sessionId });
+  await expect(tap).rejects.toThrow(SessionBegun);
 });

@@ -1,4 +1,4 @@
-import { lastsUntil, whatToAsk } from './question.js';
+import { lastsUntil, NothingToAsk, whatToAsk } from './question.js';
 
 test('helping needs name, number, language and wishes; the rest she may add', () => {
   expect(whatToAsk('support', ['identity', 'contact', 'language', 'care', 'work'])).toEqual({
@@ -13,6 +13,10 @@ test('what was not chosen is not asked', () => {
 
 test('progress is never asked on behalf of a helper', () => {
   expect(whatToAsk('support', ['identity', 'progress'])).toEqual({ required: ['identity'], optional: [] });
+});
+
+test('where only how it goes was chosen there is nothing to ask for a helper', () => {
+  expect(() => whatToAsk('support', ['progress'])).toThrow(NothingToAsk);
 });
 
 test('following asks how it goes and nothing else', () => {

@@ -28,10 +28,14 @@ export interface Asked {
   readonly optional: Category[];
 }
 
-/** What a question asks for at least, and what she may add: yes means the smallest set that the purpose needs. */
+/**
+ * What a question asks for at least, and what she may add: yes means the smallest set that the purpose needs. How it
+ * goes is asked with following only; where nothing else was chosen it throws `NothingToAsk`.
+ */
 export function whatToAsk(purpose: Purpose, chosen: readonly Category[]): Asked {
   if (purpose === 'follow-up') return { required: ['progress'], optional: [] };
   const wanted = chosen.filter((category) => category !== 'progress');
+  if (wanted.length === 0) throw new NothingToAsk();
   const required = wanted.filter((category) => NEEDED_TO_HELP.includes(category));
   if (required.length === 0) return { required: wanted, optional: [] };
   return { required, optional: wanted.filter((category) => !required.includes(category)) };
@@ -42,6 +46,16 @@ export function lastsUntil(now: Date, months: number = CONSENT_MONTHS): Date {
   const end = new Date(now);
   end.setUTCMonth(end.getUTCMonth() + Math.min(months, 12));
   return end;
+}
+
+export class NothingToAsk extends RuleBroken {
+  readonly kind = 'refused';
+  override readonly name = 'NothingToAsk';
+  override readonly path = 'categories';
+
+  constructor() {
+    super('Kies ten minste één onderdeel dat gedeeld mag worden.');
+  }
 }
 
 export class AlreadyAnswered extends RuleBroken {

@@ -1,7 +1,7 @@
 import { UnitOfWork } from '@kring/platform-database';
 import { newId, NotFound } from '@kring/platform-kernel';
 import { Injectable } from '@nestjs/common';
-import { In, IsNull } from 'typeorm';
+import { In, IsNull, MoreThan } from 'typeorm';
 import { ConsentEventRow } from './consent-event.table.js';
 import { ConsentGrantRow } from './consent-grant.table.js';
 import { QuestionRow } from './question.table.js';
@@ -14,10 +14,10 @@ export class ConsentRepository {
     await this.work.manager.insert(QuestionRow, question);
   }
 
-  /** Her own question, locked, so that two answers at once are one after the other. */
-  async questionOf(participantId: string, id: string): Promise<QuestionRow> {
+  /** Her own question while it can be answered, locked, so that two answers at once are one after the other. */
+  async questionOf(participantId: string, id: string, now: Date): Promise<QuestionRow> {
     const found = await this.work.manager.findOne(QuestionRow, {
-      where: { id, participantId },
+      where: { id, participantId, until: MoreThan(now) },
       lock: { mode: 'pessimistic_write' },
     });
     if (!found) throw new NotFound();
@@ -51,6 +51,16 @@ export class ConsentRepository {
   async grantsOf(participantId: string, recipientId?: string): Promise<ConsentGrantRow[]> {
     const where = { participantId, endedAt: IsNull() };
     return this.work.manager.findBy(ConsentGrantRow, recipientId ? { ...where, recipientId } : where);
+  }
+
+  /** Whether her yes to this question is in force. */
+  async standsOn(questionId: string, now: Date): Promise<boolean> {
+    const grants = await this.work.query(
+      `select from consents.consent_grant g join consents.event e on e.id = g.event_id
+       where e.question_id = $1 and g.ended_at is null and g.valid_until > $2 limit 1`,
+      [questionId, now],
+    );
+    return grants.length > 0;
   }
 
   async end(grants: ConsentGrantRow[], at: Date): Promise<void> {

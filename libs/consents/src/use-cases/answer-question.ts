@@ -30,7 +30,7 @@ export class AnswerQuestion {
 
   execute(actor: ParticipantActor, id: string, given: Given): Promise<void> {
     return this.work.run(actor, async () => {
-      const question = await this.consents.questionOf(actor.participantId, id);
+      const question = await this.consents.questionOf(actor.participantId, id, this.clock.now());
       const recipient = await this.organisations.get(question.recipientId);
       const notice = hashedNotice(
         { ...question, recipient: recipient.name, place: recipient.place },

@@ -20,6 +20,7 @@ export class WithdrawConsent {
 
   execute(actor: ParticipantActor, recipientId: string): Promise<{ stopped: string[] }> {
     return this.work.run(actor, async () => {
+      await this.projection.hold(actor.participantId);
       const grants = await this.consents.grantsOf(actor.participantId);
       const stops = whatStops(grants, recipientId, this.clock.now());
       for (const stop of stops) await this.stop(actor, stop, grants);

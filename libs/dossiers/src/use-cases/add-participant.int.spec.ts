@@ -46,7 +46,7 @@ test('she is added with her name, how to reach her and her languages', async () 
 test('the municipality’s own task stands under its own basis, for three years, without how it goes', async () => {
   const { id } = await add();
   const grants = await stage.database.query<{ basis: string; category: string; years: number }>(
-    `select basis, category, extract(year from age(valid_until, valid_from))::int as years
+    `select basis, category, round(extract(epoch from valid_until - valid_from) / 31556952)::int as years
      from consents.consent_grant where participant_id = $1 order by category`,
     [id],
   );

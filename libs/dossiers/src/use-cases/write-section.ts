@@ -35,7 +35,7 @@ export class WriteSection {
         writtenBy: actor.memberId,
         writtenAt,
       });
-      if (writing.category === 'contact' && writing.content.phone) {
+      if (writing.category === 'contact') {
         await this.participants.reachAt(participantId, writing.content.phone);
       }
       const touch = { kind: 'participant', id: participantId, needs: writing.category } as const;

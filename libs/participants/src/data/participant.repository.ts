@@ -22,8 +22,12 @@ export class ParticipantRepository {
     return found;
   }
 
-  /** Where her codes go: her own phone, and nobody else's. */
-  async reachAt(participantId: string, phone: string): Promise<void> {
+  /** Where her codes go: her own phone, and nobody else's; without a phone they go nowhere. */
+  async reachAt(participantId: string, phone: string | undefined): Promise<void> {
+    if (!phone) {
+      await this.work.query('delete from participants.reach where participant_id = $1', [participantId]);
+      return;
+    }
     await this.work.query(
       `insert into participants.reach (participant_id, phone) values ($1, $2)
        on conflict (participant_id) do update set phone = excluded.phone`,

@@ -25,7 +25,7 @@ export class AssignMember {
   ): Promise<{ id: string; version: number }> {
     const { organisationId } = actor;
     return this.work.run(actor, async () => {
-      await this.access.mustSee(actor, 'participant', participantId);
+      await this.access.mustKeepSeeing(actor, 'participant', participantId);
       this.access.require(actor, 'assign', 'participant', { id: participantId });
       await this.members.colleague(organisationId, memberId);
       const id = await this.assignments.add(participantId, organisationId, memberId);

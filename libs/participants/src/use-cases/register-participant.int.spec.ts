@@ -4,7 +4,7 @@ import { FixedClock, setStage, type Stage } from '@kring/testing';
 import { RegisterParticipant } from './register-participant.js';
 
 const clock = new FixedClock(new Date('2027-03-10T11:00:00Z'));
-const until = new Date('2030-03-10T11:00:00Z');
+const until = new Date('2099-03-10T11:00:00Z');
 let stage: Stage;
 
 beforeAll(async () => {

@@ -45,6 +45,13 @@ export class Access {
     return this.projection.mustSee(audienceOf(actor), kind, subjectId);
   }
 
+  /** Like `mustSee`, for what opens more of her: it stays visible until this unit of work ends. */
+  async mustKeepSeeing(actor: SignedIn, kind: EntryKind, subjectId: string): Promise<string> {
+    await this.projection.hold(await this.mustSee(actor, kind, subjectId));
+    // She may have withdrawn while this one waited.
+    return this.mustSee(actor, kind, subjectId);
+  }
+
   /** Throws `NotFound` unless the actor may read this section of her dossier now. */
   mustRead(actor: SignedIn, participantId: string, category: Category): Promise<void> {
     return this.projection.mustRead(audienceOf(actor), participantId, category);

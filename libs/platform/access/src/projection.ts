@@ -46,6 +46,11 @@ export class AccessProjection {
     if (rows.length === 0) throw new NotFound();
   }
 
+  /** Until this unit of work ends, nothing else opens or closes around her: the next one waits its turn. */
+  async hold(participantId: string): Promise<void> {
+    await this.work.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [participantId]);
+  }
+
   async openEntry(opening: Opening): Promise<void> {
     const { audienceId, organisationId, kind, subjectId, participantId, until } = opening;
     await this.work.query('select access.open_entry($1, $2, $3, $4, $5, $6)', [

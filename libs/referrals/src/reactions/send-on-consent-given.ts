@@ -19,10 +19,14 @@ export class SendOnConsentGiven implements Reaction {
   ) {}
 
   async react(questionId: string): Promise<void> {
-    const question = await this.consents.question(questionId);
-    const attempt = await this.attempts.withQuestion(questionId);
-    if (!question || !attempt || !allowedEvents(attempt.state).includes('consent')) return;
     const arrivedAt = this.clock.now();
+    const question = await this.consents.question(questionId);
+    if (!question) return;
+    await this.projection.hold(question.participantId);
+    const attempt = await this.attempts.withQuestion(questionId);
+    if (!attempt || !allowedEvents(attempt.state).includes('consent')) return;
+    // She may have withdrawn before her yes was carried out.
+    if (!(await this.consents.stands(questionId, arrivedAt))) return;
     const answerBy = workingDaysAfter(arrivedAt, WORKING_DAYS_TO_ANSWER);
     await this.attempts.move(SYSTEM, attempt, 'consent', arrivedAt, { arrivedAt, answerBy });
     const { id, referralId, participantId, recipientId } = attempt;

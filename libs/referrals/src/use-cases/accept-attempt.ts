@@ -30,8 +30,8 @@ export class AcceptAttempt {
 
   private async open(attempt: AttemptRow): Promise<void> {
     const { participantId, recipientId, senderId } = attempt;
-    const grants = await this.consents.inForce(participantId, recipientId, 'support', this.clock.now());
-    const until = new Date(Math.min(...grants.map((grant) => grant.validUntil.getTime())));
+    const grants = await this.grantsUnder(attempt);
+    const until = grants.at(-1)!.validUntil;
     await this.projection.openEntry({
       audienceId: recipientId,
       organisationId: recipientId,
@@ -40,8 +40,17 @@ export class AcceptAttempt {
       participantId,
       until,
     });
-    const categories = grants.map((grant) => grant.category);
-    await this.sections.execute({ participantId, recipientId }, categories, until);
+    for (const { category, validUntil } of grants) {
+      await this.sections.execute({ participantId, recipientId }, [category], validUntil);
+    }
     await this.consents.introduce({ participantId, purpose: 'support' }, senderId, recipientId, until);
+  }
+
+  /** What of this attempt she said yes to; the longest last, because an earlier yes may end sooner. */
+  private async grantsUnder({ participantId, recipientId, categories }: AttemptRow) {
+    const grants = await this.consents.inForce(participantId, recipientId, 'support', this.clock.now());
+    return grants
+      .filter(({ category }) => categories.includes(category))
+      .sort((one, other) => one.validUntil.getTime() - other.validUntil.getTime());
   }
 }

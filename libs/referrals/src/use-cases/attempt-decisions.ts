@@ -22,7 +22,7 @@ export class AttemptDecisions {
 
   /** The attempt as this actor may decide on it, in the version that she saw. */
   async load(actor: MemberActor, id: string, version: number): Promise<AttemptRow> {
-    await this.access.mustSee(actor, 'attempt', id);
+    await this.access.mustKeepSeeing(actor, 'attempt', id);
     const attempt = await this.attempts.get(id);
     this.access.require(actor, 'decide', 'attempt', { recipientId: attempt.recipientId });
     if (attempt.version !== version) throw new VersionConflict();

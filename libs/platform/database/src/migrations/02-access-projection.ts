@@ -11,7 +11,7 @@ create table access.entry (
   valid_until timestamptz not null,
   primary key (audience_id, kind, subject_id)
 );
-create index entry_page on access.entry (audience_id, kind, sort_at desc, subject_id);
+create index entry_page on access.entry (audience_id, kind, sort_at desc, subject_id desc);
 create index entry_subject on access.entry (kind, subject_id);
 create index entry_flow on access.entry (participant_id, organisation_id);
 

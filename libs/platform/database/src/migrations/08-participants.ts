@@ -67,7 +67,8 @@ create policy seen on participants.reach for select to kring_api using (
 );
 create policy written on participants.reach for insert to kring_api with check (access.reads(participant_id, 'contact'));
 create policy rewritten on participants.reach for update to kring_api using (access.reads(participant_id, 'contact'));
-grant select, insert, update on participants.reach to kring_api;
+create policy forgotten on participants.reach for delete to kring_api using (access.reads(participant_id, 'contact'));
+grant select, insert, update, delete on participants.reach to kring_api;
 
 alter table participants.assignment enable row level security;
 create policy own on participants.assignment for select to kring_api using (
