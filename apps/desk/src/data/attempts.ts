@@ -1,0 +1,65 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type {
+  AttemptBox,
+  AttemptList,
+  AttemptPage,
+  Created,
+  DecideAttempt,
+  Decided,
+  ProposalList,
+  ReportList,
+  WriteReport,
+} from '@kring/contracts';
+import { get, LIST, send } from '@kring/client';
+import { paged } from './paged.js';
+
+export const attemptsQuery = (box: AttemptBox) =>
+  paged<AttemptList>(['attempt', LIST, box], `/v1/attempts?box=${box}`);
+
+export const attemptQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['attempt', id],
+    queryFn: ({ signal }) => get<AttemptPage>(`/v1/attempts/${id}`, signal),
+  });
+
+export const proposalsQuery = (attemptId: string) =>
+  queryOptions({
+    queryKey: ['attempt', attemptId, 'proposals'],
+    queryFn: ({ signal }) => get<ProposalList>(`/v1/attempts/${attemptId}/proposals`, signal),
+  });
+
+export const reportsQuery = (attemptId: string) =>
+  queryOptions({
+    queryKey: ['attempt', attemptId, 'reports'],
+    queryFn: ({ signal }) => get<ReportList>(`/v1/attempts/${attemptId}/reports`, signal),
+  });
+
+export function useDecide(attemptId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: DecideAttempt) => send<Decided>('POST', `/v1/attempts/${attemptId}/decisions`, body),
+    // Also after a refusal: another colleague may have answered meanwhile.
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ['attempt'] }),
+        queries.invalidateQueries({ queryKey: ['participant', LIST] }),
+      ]),
+  });
+}
+
+export function usePropose(attemptId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (offerId: string) =>
+      send<Created>('POST', `/v1/attempts/${attemptId}/proposals`, { offerId }),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['attempt', attemptId] }),
+  });
+}
+
+export function useWriteReport(attemptId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: WriteReport) => send<Created>('POST', `/v1/attempts/${attemptId}/reports`, body),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['attempt', attemptId] }),
+  });
+}

@@ -1,0 +1,41 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { roleLabels } from '@kring/contracts';
+import { DeskFrame } from '@kring/ui';
+import { attemptsQuery } from '../data/attempts.js';
+import { deskOf, useMember } from '../session/member.js';
+import { addresses } from '../words/addresses.js';
+import { LiveBanner } from './live-banner.js';
+import { navOf } from './nav.js';
+import { SignOutButton } from './sign-out-button.js';
+
+/** The desk around every page: where you can go, and who you are here. */
+export function DeskLayout() {
+  const session = useMember();
+  const { pathname } = useLocation();
+  const waiting = useWaiting(deskOf(session) === 'receiver');
+  return (
+    <DeskFrame
+      appName="Kring"
+      homeHref={addresses.today}
+      nav={navOf(deskOf(session), pathname, waiting)}
+      navLabel="Hoofdmenu"
+      skipLabel="Naar de inhoud"
+      menuLabel="Menu"
+      person={{
+        name: session.member.name,
+        detail: `${roleLabels[session.member.role]} · ${session.organisation.name}`,
+        signOut: <SignOutButton />,
+      }}
+      banner={<LiveBanner />}
+    >
+      <Outlet />
+    </DeskFrame>
+  );
+}
+
+/** How many questions wait for an answer: the same list that the inbox shows, so that the two never differ. */
+function useWaiting(isReceiver: boolean): number {
+  const { data } = useInfiniteQuery({ ...attemptsQuery('waiting'), enabled: isReceiver });
+  return data?.pages[0]?.counts.waiting ?? 0;
+}

@@ -1,0 +1,47 @@
+import type { ParticipantPage } from '@kring/contracts';
+import { BackLink, ButtonLink, Columns, Stack } from '@kring/ui';
+import { Page } from '../../parts/page.js';
+import { AssignedCard } from '../../parts/assigned-card.js';
+import { deskOf, useMember } from '../../session/member.js';
+import { addresses } from '../../words/addresses.js';
+import { nameOf, subtitleOf } from '../../words/participant-words.js';
+import { CircleCard } from './circle-card.js';
+import { HerQuestion } from './her-question.js';
+import { InviteButton } from './invite-button.js';
+import { HerReferrals } from './her-referrals.js';
+import { SectionsCard } from './sections-card.js';
+
+export function ParticipantView({ participant }: { participant: ParticipantPage }) {
+  const desk = deskOf(useMember());
+  const { may } = participant;
+  return (
+    <Page
+      back={<BackLink href={addresses.participants}>Deelnemers</BackLink>}
+      title={nameOf(participant)}
+      subtitle={subtitleOf(participant)}
+      actions={
+        <>
+          {may.includes('invite') && <InviteButton participant={participant} />}
+          {may.includes('refer') && (
+            <ButtonLink href={addresses.newReferral(participant.id)}>Nieuwe verwijzing</ButtonLink>
+          )}
+        </>
+      }
+    >
+      {desk !== 'sender' && <HerQuestion participant={participant} />}
+      <Columns aside={<SectionsCard participant={participant} />}>
+        <Stack>
+          <CircleCard participant={participant} />
+          {desk === 'sender' && <HerReferrals participant={participant} />}
+          {(may.includes('assign') || participant.assigned.length > 0) && (
+            <AssignedCard
+              participantId={participant.id}
+              assigned={participant.assigned}
+              mayAssign={may.includes('assign')}
+            />
+          )}
+        </Stack>
+      </Columns>
+    </Page>
+  );
+}

@@ -1,0 +1,22 @@
+import { attemptBox, standing, wish } from '@kring/contracts';
+import type { AttemptBox, Standing, Wish } from '@kring/contracts';
+import { aText, oneOf } from '../../parts/choice.js';
+
+/** The filters of the referrals, as they stand in the address. */
+export interface ReferralsSearch {
+  box?: AttemptBox;
+  zoek?: string;
+  van?: string;
+  wens?: Wish;
+  stand?: Standing;
+}
+
+export function referralsSearch(search: Record<string, unknown>): ReferralsSearch {
+  return {
+    box: oneOf(attemptBox.options, search['box']),
+    zoek: aText(search['zoek']),
+    van: aText(search['van']),
+    wens: oneOf(wish.options, search['wens']),
+    stand: oneOf(standing.options, search['stand']),
+  };
+}

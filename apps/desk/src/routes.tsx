@@ -1,0 +1,96 @@
+import { createRootRoute, createRoute, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { DeskLayout } from './frame/desk-layout.js';
+import { referralsSearch } from './pages/referrals/referrals-search.js';
+import { participantsSearch } from './pages/participants/participants-search.js';
+import { NotFoundPage } from './pages/not-found-page.js';
+import { ReferralsPage } from './pages/referrals/referrals-page.js';
+import { TodayPage } from './pages/today/today-page.js';
+import { SessionGate } from './session/session-gate.js';
+
+const root = createRootRoute({
+  component: () => (
+    <SessionGate>
+      <Outlet />
+    </SessionGate>
+  ),
+});
+
+const desk = createRoute({ getParentRoute: () => root, id: 'desk', component: DeskLayout });
+
+const today = createRoute({ getParentRoute: () => desk, path: '/', component: TodayPage });
+
+const referrals = createRoute({
+  getParentRoute: () => desk,
+  path: '/verwijzingen',
+  validateSearch: referralsSearch,
+  component: ReferralsPage,
+});
+
+const referral = createRoute({
+  getParentRoute: () => desk,
+  path: '/verwijzingen/$id',
+  component: lazyRouteComponent(() => import('./pages/referral/referral-page.js'), 'ReferralRoute'),
+});
+
+const attempt = createRoute({
+  getParentRoute: () => desk,
+  path: '/aanvragen/$id',
+  component: lazyRouteComponent(() => import('./pages/attempt/attempt-page.js'), 'AttemptRoute'),
+});
+
+const participants = createRoute({
+  getParentRoute: () => desk,
+  path: '/deelnemers',
+  validateSearch: participantsSearch,
+  component: lazyRouteComponent(
+    () => import('./pages/participants/participants-page.js'),
+    'ParticipantsPage',
+  ),
+});
+
+const addParticipant = createRoute({
+  getParentRoute: () => desk,
+  path: '/deelnemers/nieuw',
+  component: lazyRouteComponent(
+    () => import('./pages/add-participant/add-participant-page.js'),
+    'AddParticipantPage',
+  ),
+});
+
+const participant = createRoute({
+  getParentRoute: () => desk,
+  path: '/deelnemers/$id',
+  component: lazyRouteComponent(() => import('./pages/participant/participant-page.js'), 'ParticipantRoute'),
+});
+
+const newReferral = createRoute({
+  getParentRoute: () => desk,
+  path: '/deelnemers/$id/verwijzen',
+  component: lazyRouteComponent(
+    () => import('./pages/new-referral/new-referral-page.js'),
+    'NewReferralRoute',
+  ),
+});
+
+const notFound = createRoute({ getParentRoute: () => desk, path: '$', component: NotFoundPage });
+
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/verslag/$attemptId',
+  component: lazyRouteComponent(() => import('./pages/report/report-page.js'), 'ReportRoute'),
+});
+
+export const routeTree = root.addChildren([
+  desk.addChildren([
+    today,
+    referrals,
+    referral,
+    attempt,
+    participants,
+    addParticipant,
+    participant,
+    newReferral,
+    notFound,
+  ]),
+  report,
+]);

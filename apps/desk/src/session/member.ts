@@ -1,0 +1,21 @@
+import { createContext, useContext } from 'react';
+import type { MemberSession } from '@kring/contracts';
+
+export const MemberContext = createContext<MemberSession | null>(null);
+
+/** Who is at this desk. Stands only below the session gate. */
+export function useMember(): MemberSession {
+  const member = useContext(MemberContext);
+  if (member === null) throw new Error('useMember stands outside the session gate');
+  return member;
+}
+
+/** Which of the three desks this is. */
+export type Desk = 'sender' | 'receiver' | 'volunteer' | 'other';
+
+/** A municipality's worker sends, an organisation's coordinator receives, a volunteer has her own cases. */
+export function deskOf({ member, organisation }: MemberSession): Desk {
+  if (member.role === 'volunteer') return 'volunteer';
+  if (member.role !== 'coordinator' && member.role !== 'caseworker') return 'other';
+  return organisation.kind === 'municipality' ? 'sender' : 'receiver';
+}

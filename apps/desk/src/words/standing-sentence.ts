@@ -1,0 +1,28 @@
+import type { ReferralListed } from '@kring/contracts';
+import { onDay } from './dates.js';
+
+/** How a referral stands, as one would tell a colleague, and what comes next. A no has no reason and no owner. */
+export function standingSentence(referral: ReferralListed): { title: string; detail: string } {
+  const her = referral.participant.givenName ?? referral.reference;
+  const them = referral.recipient.name;
+  const by = onDay(referral.answerBy);
+  const signs = new Set(referral.signs.map((sign) => sign.what));
+  switch (referral.standing) {
+    case 'awaiting':
+      return { title: `${her} beslist`, detail: `U hoort het uiterlijk ${by}. U hoeft nu niets te doen.` };
+    case 'sent':
+      return { title: `${them} leest de vraag voor ${her}`, detail: `Antwoord vóór ${by}.` };
+    case 'declined':
+      return { title: `${them} kan ${her} nu niet helpen`, detail: 'U kunt een andere organisatie vragen.' };
+    case 'not-going-ahead':
+      return { title: `De verwijzing voor ${her} gaat niet door`, detail: 'Dit verandert niets voor haar.' };
+    case 'accepted':
+      if (signs.has('reported')) {
+        return { title: `${them} en ${her} zijn begonnen`, detail: 'Er is een verslag geschreven.' };
+      }
+      if (signs.has('enrolled')) {
+        return { title: `${her} heeft een plek bij ${them}`, detail: 'Zij is ingeschreven.' };
+      }
+      return { title: `${them} zei ja voor ${her}`, detail: 'Zij nemen contact met haar op.' };
+  }
+}
