@@ -1,0 +1,27 @@
+import { get } from '@kring/client';
+import type {
+  LookList,
+  MyCircle,
+  MyReferralList,
+  MySectionList,
+  NoticeLanguage,
+  ProposalList,
+  QuestionList,
+  ReportList,
+} from '@kring/contracts';
+import { queryOptions } from '@tanstack/react-query';
+
+const mine = <T>(what: string, path = `/v1/my/${what}`, ...more: string[]) =>
+  queryOptions({
+    queryKey: ['me', what, ...more],
+    queryFn: ({ signal }): Promise<T> => get<T>(path, signal),
+  });
+
+export const myCircle = mine<MyCircle>('circle');
+export const myLooks = mine<LookList>('looks');
+export const myReferrals = mine<MyReferralList>('referrals');
+export const myProposals = mine<ProposalList>('proposals');
+export const myReports = mine<ReportList>('reports');
+export const mySections = mine<MySectionList>('sections');
+export const myQuestions = (language: NoticeLanguage) =>
+  mine<QuestionList>('questions', `/v1/my/questions?language=${language}`, language);

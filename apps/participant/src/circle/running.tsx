@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTexts } from '../language/in-her-language.js';
+import { myReferrals } from '../api/my.js';
+import { dayWords } from '../language/dates.js';
+
+/** Her own requests, in her words. */
+export function Running() {
+  const { t, language } = useTexts();
+  const { data } = useQuery(myReferrals);
+  if (!data || data.items.length === 0) return null;
+  return (
+    <section className="my-block">
+      <h2>{t('circle.now')}</h2>
+      <ul className="my-running">
+        {data.items.map(({ id, recipient, state, wish, answerBy }) => (
+          <li key={id}>
+            <strong>{t(`circle.${state}`, { name: recipient.name })}</strong>
+            <span>{t(`words.wish.${wish}`)}</span>
+            {state === 'waiting' && (
+              <span>{t('circle.answerBy', { day: dayWords(answerBy, language) })}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import { useConnection, useWatch } from '@kring/client';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { mySession } from './api/session.js';
+
+/** Keeps the app with her: her own changes come in live; a refused socket makes it ask whether she is still signed in. */
+export function StaysHers({ participantId }: { participantId: string }) {
+  const queries = useQueryClient();
+  const connection = useConnection();
+  useWatch([{ type: 'me', id: participantId }]);
+  useEffect(() => {
+    if (connection === 'refused') void queries.invalidateQueries({ queryKey: mySession.queryKey });
+  }, [connection, queries]);
+  return null;
+}

@@ -1,0 +1,15 @@
+export const file = {
+  title: 'بياناتي',
+  intro: 'هذا ما هو مكتوب عنكِ هنا.',
+  empty: 'لا يوجد شيء مكتوب عنكِ بعد.',
+  wrong: 'هل يوجد خطأ؟ أخبري الشخص الذي يساعدكِ.',
+  written: 'كتبه {{name}}، {{day}}',
+  identity: 'الاسم',
+  contact: 'الاتصال',
+  language: 'اللغة',
+  care: 'الأطفال',
+  path: 'الاندماج',
+  work: 'العمل والدراسة',
+  wishes: 'الرغبات',
+  progress: 'كيف تسير الأمور',
+} as const;

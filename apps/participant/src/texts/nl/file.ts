@@ -1,0 +1,15 @@
+export const file = {
+  title: 'Mijn gegevens',
+  intro: 'Dit staat hier over u.',
+  empty: 'Er staat nog niets over u.',
+  wrong: 'Klopt iets niet? Zeg het uw contactpersoon.',
+  written: 'Geschreven door {{name}}, {{day}}',
+  identity: 'Naam',
+  contact: 'Contact',
+  language: 'Taal',
+  care: 'Kinderen',
+  path: 'Inburgering',
+  work: 'Werk en opleiding',
+  wishes: 'Wensen',
+  progress: 'Hoe het gaat',
+} as const;
