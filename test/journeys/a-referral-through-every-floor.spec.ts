@@ -1,13 +1,7 @@
 import type { BrowserContext, Browser } from 'playwright-core';
 import { openChromium } from '../setup/chromium.js';
 import { startProduct, type Product } from '../setup/product.js';
-import {
-  addParticipant,
-  beginReferral,
-  fillReferral,
-  invite,
-  sendReferral,
-} from './people/client-manager.js';
+import { addParticipant, beginReferral, fillReferral, invite, sendReferral } from './people/guide.js';
 import { accept, assign, propose } from './people/coordinator.js';
 import { signIn } from './people/member.js';
 import { openLink, sayYes, speak } from './people/participant.js';

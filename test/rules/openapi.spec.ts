@@ -19,7 +19,18 @@ interface Finding {
 async function lint(document: Document): Promise<Finding[]> {
   const file = join(await mkdtemp(join(tmpdir(), 'kring-openapi-')), 'openapi.json');
   await writeFile(file, JSON.stringify(document));
-  const options = ['lint', '-r', RULES, '--format', 'json', '--fail-severity', 'error', '-D', '--quiet', file];
+  const options = [
+    'lint',
+    '-r',
+    RULES,
+    '--format',
+    'json',
+    '--fail-severity',
+    'error',
+    '-D',
+    '--quiet',
+    file,
+  ];
   const linting = promisify(execFile)(process.execPath, [SPECTRAL, ...options], { maxBuffer: 50_000_000 });
   // It exits with 1 when it finds something, and says what on the same stream.
   const { stdout } = await linting.catch((found: { stdout: string }) => found);

@@ -1,12 +1,11 @@
 import * as z from 'zod';
 import { category, dayPart, spokenDutch, wish } from './code-lists.js';
 import { freeText, requiredText } from './free-text.js';
-import { day, languageTag, moment, version } from './values.js';
+import { languageTag, moment, version } from './values.js';
 
 export const identitySection = z.strictObject({
   givenName: requiredText(80),
   familyName: freeText(80).optional(),
-  birthDate: day,
 });
 /** How she can be reached safely: the channel, the hours, and whether anyone else may answer. */
 export const contactSection = z.strictObject({
@@ -73,7 +72,7 @@ export const writeSection = z.discriminatedUnion('category', [
 ]);
 export type WriteSection = z.infer<typeof writeSection>;
 
-const shown = <C extends z.ZodType>(name: keyof typeof sectionContents, content: C) =>
+const shown = <N extends keyof typeof sectionContents, C extends z.ZodType>(name: N, content: C) =>
   z.strictObject({
     category: z.literal(name),
     content,

@@ -1,10 +1,14 @@
 import * as z from 'zod';
 import { circleArc } from './consents.contract.js';
 import { contactSection, identitySection, languageSection, sectionShown } from './dossiers.contract.js';
-import { cursor, id, moment, named, version } from './values.js';
+import { cursor, day, id, moment, named, version } from './values.js';
 
-/** POST /v1/participants: what is needed to begin; the rest of the dossier is written when it is needed. */
+/**
+ * POST /v1/participants: what is needed to begin; the rest of the dossier is written when it is needed.
+ * Her birth date shows that she is sixteen or older, and is not kept.
+ */
 export const addParticipant = z.strictObject({
+  birthDate: day,
   identity: identitySection,
   contact: contactSection,
   language: languageSection,

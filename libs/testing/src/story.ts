@@ -26,7 +26,8 @@ export class Story {
   /** A participant with what is needed to be referred. */
   async participant(givenName = 'Hiwet', by: MemberActor = this.region.delft.guide): Promise<string> {
     const { id } = await this.scopes.use(AddParticipant).execute(by, {
-      identity: { givenName, birthDate: '1994-02-03' },
+      birthDate: '1994-02-03',
+      identity: { givenName },
       contact: { channel: 'whatsapp', phone: '+31600000099', mayOthersAnswer: false },
       language: { speaks: ['ar'], spokenDutch: 'A1', reads: 'little' },
     });

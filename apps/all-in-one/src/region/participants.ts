@@ -23,7 +23,8 @@ export const participants: readonly RegionParticipant[] = [
   {
     by: 'joris',
     adding: {
-      identity: { givenName: 'Amina', familyName: 'Haddad', birthDate: '1991-04-12' },
+      birthDate: '1991-04-12',
+      identity: { givenName: 'Amina', familyName: 'Haddad' },
       contact: { channel: 'whatsapp', phone: '+31600000011', hours: 'na 10 uur', mayOthersAnswer: false },
       language: { speaks: ['ar'], spokenDutch: 'A1', reads: 'little' },
     },
@@ -34,7 +35,8 @@ export const participants: readonly RegionParticipant[] = [
   {
     by: 'joris',
     adding: {
-      identity: { givenName: 'Zahra', familyName: 'Rahimi', birthDate: '1987-09-30' },
+      birthDate: '1987-09-30',
+      identity: { givenName: 'Zahra', familyName: 'Rahimi' },
       contact: { channel: 'sms', phone: '+31600000012', mayOthersAnswer: false },
       language: { speaks: ['fa'], spokenDutch: 'B1', reads: 'well' },
     },
@@ -44,7 +46,8 @@ export const participants: readonly RegionParticipant[] = [
   {
     by: 'aylin',
     adding: {
-      identity: { givenName: 'Oksana', familyName: 'Melnyk', birthDate: '1979-01-22' },
+      birthDate: '1979-01-22',
+      identity: { givenName: 'Oksana', familyName: 'Melnyk' },
       contact: { channel: 'call', phone: '+31600000013', mayOthersAnswer: true },
       language: { speaks: ['uk'], spokenDutch: 'A2', reads: 'well' },
     },
@@ -59,7 +62,8 @@ export const participants: readonly RegionParticipant[] = [
   {
     by: 'joris',
     adding: {
-      identity: { givenName: 'Hodan', familyName: 'Warsame', birthDate: '1999-07-03' },
+      birthDate: '1999-07-03',
+      identity: { givenName: 'Hodan', familyName: 'Warsame' },
       contact: { channel: 'whatsapp', phone: '+31600000014', mayOthersAnswer: false },
       language: { speaks: ['so'], spokenDutch: 'A0', reads: 'none' },
     },

@@ -22,7 +22,7 @@ const STANDING = `
     exists (select from dossiers.section c where c.participant_id = s.participant_id and c.category = 'care') as "hasCare",
     exists (select from referrals.referral r where r.participant_id = s.participant_id) as referred
   from dossiers.section s
-  where s.category = 'identity' and s.content->>'givenName' = $1 and s.content->>'birthDate' = $2`;
+  where s.category = 'identity' and s.content->>'givenName' = $1 and s.content->>'familyName' = $2`;
 
 function actorNamed(key: string): MemberActor {
   const { id, role, organisation } = personas.find((persona) => persona.key === key)!;
@@ -43,8 +43,8 @@ export async function populate(app: INestApplicationContext, ownerUrl: string): 
 }
 
 async function standingOf(client: pg.Client, { adding }: RegionParticipant): Promise<Standing | undefined> {
-  const { givenName, birthDate } = adding.identity;
-  return (await client.query<Standing>(STANDING, [givenName, birthDate])).rows[0];
+  const { givenName, familyName } = adding.identity;
+  return (await client.query<Standing>(STANDING, [givenName, familyName])).rows[0];
 }
 
 async function settle(

@@ -13,7 +13,7 @@ export function IdentityEditor(props: SectionEditorProps) {
   const { control, handleSubmit, setError, formState } = useForm({
     resolver: zodResolver(identitySection),
     shouldFocusError: false,
-    defaultValues: content ?? { givenName: '', birthDate: '' },
+    defaultValues: content ?? { givenName: '' },
   });
   useServerFaults(refusal, setError, 'content');
   return (

@@ -1,9 +1,8 @@
 import type { FieldValues, FieldPath } from 'react-hook-form';
-import { BoundDate } from '../form/bound-choice.js';
 import { BoundText } from '../form/bound-text.js';
 import type { FieldsProps } from './fields-props.js';
 
-/** Her name and birth date. */
+/** Her name. */
 export function IdentityFields<F extends FieldValues, Out>({ control, at }: FieldsProps<F, Out>) {
   const name = (field: string) => `${at}${field}` as FieldPath<F>;
   return (
@@ -15,12 +14,6 @@ export function IdentityFields<F extends FieldValues, Out>({ control, at }: Fiel
         label="Achternaam"
         isOptional
         autoComplete="off"
-      />
-      <BoundDate
-        control={control}
-        name={name('birthDate')}
-        label="Geboortedatum"
-        description="Kring is er voor mensen van 16 jaar en ouder."
       />
     </>
   );

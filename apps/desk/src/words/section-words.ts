@@ -1,6 +1,5 @@
 import { categories, dayPartLabels, wishLabels } from '@kring/contracts';
 import type { Category, SectionContents, SectionShown } from '@kring/contracts';
-import { onDate } from './dates.js';
 import { languageName, levelWords, readingWords } from './languages.js';
 import { counted } from './numbers.js';
 
@@ -32,8 +31,7 @@ type Words = (string | undefined | false)[];
 const joined = (words: Words, by = ', ') => words.filter(Boolean).join(by);
 
 const describe: { [C in keyof SectionContents]: (content: SectionContents[C]) => string } = {
-  identity: (c) =>
-    joined([joined([c.givenName, c.familyName], ' '), `geboren ${onDate(`${c.birthDate}T12:00:00Z`)}`]),
+  identity: (c) => joined([c.givenName, c.familyName], ' '),
   contact: (c) =>
     joined([
       channelWords[c.channel],

@@ -1,5 +1,4 @@
 import type { SectionContents, SectionShown } from '@kring/contracts';
-import { dayWords } from '../language/dates.js';
 import type { Translate } from '../texts/translator.js';
 import type { Language } from '../language/languages.js';
 import { inWords, languageName } from '../language/lists-of-words.js';
@@ -15,10 +14,9 @@ type Telling = {
 const yesNo = (is: boolean, t: Translate) => t(is ? 'words.yes' : 'words.no');
 
 const telling: Telling = {
-  identity: ({ givenName, familyName, birthDate }, _, language) => [
+  identity: ({ givenName, familyName }) => [
     ['givenName', givenName],
     ['familyName', familyName],
-    ['birthDate', dayWords(birthDate, language)],
   ],
   contact: ({ channel, phone, hours, mayOthersAnswer }, t) => [
     ['channel', t(`words.channel.${channel}`)],

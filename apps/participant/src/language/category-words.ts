@@ -23,7 +23,7 @@ export const byCategory = (one: Seen, other: Seen): number => ORDER.indexOf(one)
 const inOrder = <Each extends Seen>(categories: readonly Each[]): Each[] =>
   [...new Set(categories)].sort(byCategory);
 
-/** `uw naam en geboortedatum, uw nummer en uw taal`: always in the same order, each once. */
+/** `uw naam, uw nummer en uw taal`: always in the same order, each once. */
 export function categoryWords(categories: readonly Seen[], t: Translate, language: Language): string {
   const words = inOrder(categories).map((category) => t(`words.category.${category}`));
   return inWords(words, language);

@@ -1,4 +1,4 @@
-import type { Category, Purpose } from '@kring/contracts';
+import { categories, type Category, type Purpose } from '@kring/contracts';
 import { RuleBroken } from '@kring/platform-kernel';
 
 /** The states of a consent event that Kring uses (ISO/IEC TS 27560). Only `ConsentGiven` is valid for processing. */
@@ -34,7 +34,7 @@ export interface Asked {
  */
 export function whatToAsk(purpose: Purpose, chosen: readonly Category[]): Asked {
   if (purpose === 'follow-up') return { required: ['progress'], optional: [] };
-  const wanted = chosen.filter((category) => category !== 'progress');
+  const wanted = categories.filter((category) => chosen.includes(category) && category !== 'progress');
   if (wanted.length === 0) throw new NothingToAsk();
   const required = wanted.filter((category) => NEEDED_TO_HELP.includes(category));
   if (required.length === 0) return { required: wanted, optional: [] };

@@ -76,7 +76,7 @@ export class ConsentRepository {
   ): Promise<void> {
     await this.work.query(
       `insert into consents.acquaintance (participant_id, organisation_id, known_id, purpose, valid_until)
-       values ($1, $4, $5, 'integration-task', $3), ($1, $5, $4, $2, $3) on conflict do nothing`,
+       values ($1, $4, $5, $2, $3), ($1, $5, $4, 'integration-task', $3) on conflict do nothing`,
       [about.participantId, about.purpose, about.until, one, other],
     );
   }

@@ -11,7 +11,8 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const adding: Adding = {
-  identity: { givenName: 'Selam', birthDate: '1990-05-06' },
+  birthDate: '1990-05-06',
+  identity: { givenName: 'Selam' },
   contact: { channel: 'sms', phone: '+31600000005', mayOthersAnswer: false },
   language: { speaks: ['ti', 'ar'], spokenDutch: 'A0', reads: 'none' },
 };
@@ -57,7 +58,7 @@ test('the municipality’s own task stands under its own basis, for three years,
 });
 
 test.each([
-  ['her birth date is under sixteen', { identity: { ...adding.identity, birthDate: '2020-01-01' } }],
+  ['her birth date is under sixteen', { birthDate: '2020-01-01' }],
   ['her number can not be kept', { contact: { ...adding.contact, phone: 'not a number' } }],
   [
     'her last section can not be written',

@@ -20,12 +20,12 @@ export class AddParticipant {
     private readonly clock: Clock,
   ) {}
 
-  execute(actor: MemberActor, { identity, contact, language }: Adding): Promise<ParticipantAdded> {
+  execute(actor: MemberActor, { birthDate, identity, contact, language }: Adding): Promise<ParticipantAdded> {
     return this.work.run(actor, async () => {
       this.access.require(actor, 'add', 'participant', { organisationId: actor.organisationId });
       const until = this.clock.now();
       until.setUTCFullYear(until.getUTCFullYear() + OWN_TASK_YEARS);
-      const registration = { birthDate: identity.birthDate, language: language.speaks[0]!, until };
+      const registration = { birthDate, language: language.speaks[0]!, until };
       const { id, reference } = await this.register.execute(actor, registration);
       await this.ownTask.execute(actor, id, until);
       await this.write.execute(actor, id, { category: 'identity', version: 0, content: identity });

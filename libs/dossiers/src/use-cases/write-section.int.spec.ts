@@ -141,10 +141,3 @@ test('an organisation reads what is shared with it and writes none of it', async
   const tried = write(participantId, '+31600000001', 1, stage.region.bridge.coordinator);
   await expect(tried).rejects.toMatchObject({ kind: 'forbidden' });
 });
-
-test('a birth date under sixteen is refused also when it is corrected later', async () => {
-  const id = await stage.story.participant();
-  const content = { givenName: 'Hiwet', birthDate: `${new Date().getUTCFullYear() - 15}-01-01` };
-  const corrected = stage.use(WriteSection).execute(guide, id, { category: 'identity', version: 1, content });
-  await expect(corrected).rejects.toMatchObject({ name: 'TooYoung' });
-});

@@ -1,6 +1,5 @@
 import type { Created, WriteSection as Writing } from '@kring/contracts';
 import { ParticipantRepository } from '@kring/participants';
-import { mustDecideForHerself } from '@kring/participants-domain';
 import { Access } from '@kring/platform-access';
 import { UnitOfWork } from '@kring/platform-database';
 import { Clock, type MemberActor } from '@kring/platform-kernel';
@@ -26,9 +25,6 @@ export class WriteSection {
       await this.access.mustRead(actor, participantId, writing.category);
       this.access.require(actor, 'write', 'section', { category: writing.category });
       const writtenAt = this.clock.now();
-      if (writing.category === 'identity') {
-        mustDecideForHerself(writing.content.birthDate, writtenAt.toISOString().slice(0, 10));
-      }
       const version = await this.sections.write({
         ...writing,
         participantId,

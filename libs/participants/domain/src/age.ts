@@ -6,7 +6,7 @@ export const DECIDES_FOR_HERSELF_AT = 16;
 export class TooYoung extends RuleBroken {
   readonly kind = 'refused';
   override readonly name = 'TooYoung';
-  override readonly path = 'identity.birthDate';
+  override readonly path = 'birthDate';
 
   constructor() {
     super('Kring is er voor mensen van 16 jaar en ouder.');

@@ -1,2 +1,3 @@
 export * from './age.js';
+export * from './code-message.js';
 export * from './link.js';

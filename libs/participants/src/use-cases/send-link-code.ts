@@ -1,5 +1,5 @@
 import type { LinkCodeSent } from '@kring/contracts';
-import { CODE_MINUTES, masked, mustGiveCode } from '@kring/participants-domain';
+import { CODE_MINUTES, codeMessage, masked, mustGiveCode } from '@kring/participants-domain';
 import { UnitOfWork } from '@kring/platform-database';
 import { Clock, NotFound } from '@kring/platform-kernel';
 import { Injectable } from '@nestjs/common';
@@ -25,7 +25,7 @@ export class SendLinkCode {
       { kind: 'link-holder', tokenHash: hashOfToken(token) },
       () => this.giveCode(hashOfToken(token), code),
     );
-    const demoMessage = await this.sender.send(phone, `Uw code is ${code}. Geef deze code aan niemand.`);
+    const demoMessage = await this.sender.send(phone, codeMessage(code, answer.language));
     return demoMessage === undefined ? answer : { ...answer, demoMessage };
   }
 

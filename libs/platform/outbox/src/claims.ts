@@ -11,24 +11,31 @@ export interface ClaimedEvent {
 // Sequences and clocks commit out of order, so events are claimed by row, never by "newer than the last".
 const CLAIM = `
   with next as (
-    select id from outbox.event where claimed_at is null order by at limit 100 for update skip locked
+    select id from outbox.event where claimed_at is null order by at, id limit 100 for update skip locked
+  ), claimed as (
+    update outbox.event e
+    set claimed_at = now(),
+        owed = coalesce((select array_agg(r.value) from jsonb_array_elements_text($1::jsonb -> e.name) r), '{}'),
+        settled_at = case when $1::jsonb ? e.name then null else now() end
+    from next where e.id = next.id
+    returning e.id, e.name, e.touches, e.owed, e.at
   )
-  update outbox.event e
-  set claimed_at = now(),
-      owed = coalesce((select array_agg(r.value) from jsonb_array_elements_text($1::jsonb -> e.name) r), '{}'),
-      settled_at = case when $1::jsonb ? e.name then null else now() end
-  from next where e.id = next.id
-  returning e.id, e.name, e.touches, e.owed`;
+  select id, name, touches, owed from claimed order by at, id`;
 
+// What owes nothing any more is settled here: whoever ran its last reaction may have stopped before saying so.
 const OVERDUE = `
   with late as (
-    select id from outbox.event
+    select id, array(select unnest(owed) except select i.reaction from outbox.inbox i where i.event_id = id) as missing
+    from outbox.event
     where settled_at is null and claimed_at < now() - make_interval(secs => $1)
     order by claimed_at limit 100 for update skip locked
+  ), claimed as (
+    update outbox.event e
+    set claimed_at = now(), settled_at = case when cardinality(late.missing) = 0 then now() end
+    from late where e.id = late.id
+    returning e.id, e.name, e.touches, late.missing as owed, e.at
   )
-  update outbox.event e set claimed_at = now() from late where e.id = late.id
-  returning e.id, e.name, e.touches,
-    array(select unnest(e.owed) except select i.reaction from outbox.inbox i where i.event_id = e.id) as owed`;
+  select id, name, touches, owed from claimed order by at, id`;
 
 const SETTLE = `
   update outbox.event e set settled_at = now()

@@ -7,7 +7,8 @@ const jobOptions: JobsOptions = {
   attempts: 8,
   backoff: { type: 'exponential', delay: 250 },
   removeOnComplete: { age: 3_600 },
-  removeOnFail: { age: 7 * 24 * 3_600 },
+  // A job that is kept would stop the sweeper from adding it again: its id is taken while it exists.
+  removeOnFail: true,
 };
 
 export interface ReactionQueue {

@@ -69,7 +69,8 @@ test('the sender and the coordinators there see it, a colleague who is not assig
 
 test('without what she wishes there is nothing to ask', async () => {
   const { id } = await stage.use(AddParticipant).execute(stage.region.delft.guide, {
-    identity: { givenName: 'Selam', birthDate: '1990-05-06' },
+    birthDate: '1990-05-06',
+    identity: { givenName: 'Selam' },
     contact: { channel: 'desk', mayOthersAnswer: false },
     language: { speaks: ['ti'], spokenDutch: 'A0', reads: 'none' },
   });

@@ -4,6 +4,7 @@ import { addParticipant } from '@kring/contracts';
 import type { AddParticipant } from '@kring/contracts';
 import { isRefused } from '@kring/client';
 import { ButtonLink, ButtonRow, Card, ErrorSummary, Stack } from '@kring/ui';
+import { BoundDate } from '../../form/bound-choice.js';
 import { faultsOf } from '../../form/faults.js';
 import { useServerFaults } from '../../form/use-server-faults.js';
 import '../../form/form.css';
@@ -26,7 +27,8 @@ export function AddParticipantForm({ refusal, isPending, onAdd }: AddParticipant
     resolver: zodResolver(addParticipant),
     shouldFocusError: false,
     defaultValues: {
-      identity: { givenName: '', birthDate: '' },
+      birthDate: '',
+      identity: { givenName: '' },
       contact: { mayOthersAnswer: false },
       language: { speaks: [] },
     },
@@ -48,6 +50,12 @@ export function AddParticipantForm({ refusal, isPending, onAdd }: AddParticipant
         <Card title="Wie is zij?">
           <Stack gap={4}>
             <IdentityFields control={control} at="identity." />
+            <BoundDate
+              control={control}
+              name="birthDate"
+              label="Geboortedatum"
+              description="Kring is er voor mensen van 16 jaar en ouder. De datum wordt niet bewaard."
+            />
           </Stack>
         </Card>
         <Card title="Hoe bereikt u haar?">

@@ -6,7 +6,7 @@ const stamp = { version: 1, writtenAt: '2026-11-20T09:00:00Z', writtenBy: 'Joris
 const identity: SectionShown = {
   ...stamp,
   category: 'identity',
-  content: { givenName: 'Hiwet', birthDate: '1991-05-03' },
+  content: { givenName: 'Hiwet' },
 };
 const needs: Needs = {
   wish: 'language-skills',

@@ -1,7 +1,6 @@
 export const fields = {
   givenName: 'الاسم الأول',
   familyName: 'اسم العائلة',
-  birthDate: 'تاريخ الميلاد',
   channel: 'كيف نتواصل معكِ',
   phone: 'الهاتف',
   when: 'متى',

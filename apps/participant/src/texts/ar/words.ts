@@ -1,6 +1,6 @@
 export const words = {
   category: {
-    identity: 'اسمكِ وتاريخ ميلادكِ',
+    identity: 'اسمكِ',
     contact: 'رقم هاتفكِ',
     language: 'لغتكِ',
     care: 'رعاية أطفالكِ',

@@ -1,7 +1,6 @@
 export const fields = {
   givenName: 'Voornaam',
   familyName: 'Achternaam',
-  birthDate: 'Geboren op',
   channel: 'Hoe bereiken wij u',
   phone: 'Telefoon',
   when: 'Wanneer',

@@ -1,6 +1,6 @@
 export const words = {
   category: {
-    identity: 'uw naam en geboortedatum',
+    identity: 'uw naam',
     contact: 'uw nummer',
     language: 'uw taal',
     care: 'zorg voor uw kinderen',

@@ -24,6 +24,9 @@ function dayIn(words: NoticeWords, date: Date): string {
   return new Intl.DateTimeFormat(words.locale, options).format(date);
 }
 
+const whoAndWhere = ({ recipient, place }: NoticeSubject): string =>
+  recipient.includes(place) ? recipient : `${recipient}, ${place}`;
+
 /** The notice as she reads it, without its hash: one recipient, one purpose, four rows (GDPR 13; ISO/IEC 29184). */
 export function noticeFor(about: NoticeSubject, language: NoticeLanguage): Omit<Notice, 'hash'> {
   const words = allWords[language];
@@ -37,7 +40,7 @@ export function noticeFor(about: NoticeSubject, language: NoticeLanguage): Omit<
     reviewed: words.reviewed,
     title: chosen.title(subject),
     rows: [
-      { sign: 'who', label: words.labels.who, value: `${about.recipient}, ${about.place}` },
+      { sign: 'who', label: words.labels.who, value: whoAndWhere(about) },
       { sign: 'what', label: words.labels.what, value: follows ? words.followUp.what : capital(categories) },
       { sign: 'why', label: words.labels.why, value: chosen.why },
       { sign: 'until', label: words.labels.until, value: words.until(subject.until) },
