@@ -7,14 +7,14 @@ const guides = [...topLevel(), ...rooms].filter((file) =>
   /(^|\/)(README|CONTRIBUTING|SECURITY)\.md$|^docs\/security\.md$/.test(file),
 );
 
-const WITH_FOLDER = /^\.?[\w-][\w.-]*(\/[\w.-]+)*\/?$/;
+const NAMES = /^[\w-][\w.-]*(\/[\w.-]+)*\/?$/;
 const FIRST_OF_A_PATH = /^(apps|libs|test|docs|domain|src)\//;
 const FILE = /\.(ts|tsx|mjs|sql|css|md|json|ya?ml)$/;
 /** The shape of a page's name, as docs/decisions explains it. */
 const EXAMPLE = /^\d{4}-/;
 
 const isPath = (code: string): boolean =>
-  WITH_FOLDER.test(code) && !EXAMPLE.test(code) && (FIRST_OF_A_PATH.test(code) || FILE.test(code));
+  NAMES.test(code) && !EXAMPLE.test(code) && (FIRST_OF_A_PATH.test(code) || FILE.test(code));
 
 /** The paths that a text names: in code marks and as the targets of links, outside blocks of code. */
 function pathsIn(text: string): string[] {
@@ -24,11 +24,12 @@ function pathsIn(text: string): string[] {
   return [...codes, ...targets.filter((target) => !/^[a-z]+:/.test(target) && !target.includes('00NN'))];
 }
 
-/** A guide names a path from the root, from its own folder, or as a file of its own room. */
+/** A guide names a path from the root or from its own folder; a bare name is a file anywhere in its room. */
 function stands(guide: string, path: string): boolean {
-  const folder = dirname(guide);
-  const places = [path, join(folder, path), join(folder, 'src', path)];
-  return places.some((place) => existsSync(join(root, place)));
+  const room = `${guide.split('/').slice(0, 2).join('/')}/`;
+  const inRoom = (file: string) => file.startsWith(room) && file.endsWith(`/${path}`);
+  if (!path.includes('/') && rooms.some(inRoom)) return true;
+  return [path, join(dirname(guide), path)].some((place) => existsSync(join(root, place)));
 }
 
 const missingIn = (guide: string, text: string): string[] =>
@@ -37,7 +38,12 @@ const missingIn = (guide: string, text: string): string[] =>
 describe('what a guide points to is there', () => {
   it('reads the guides that newcomers read', () => {
     expect(guides).toEqual(
-      expect.arrayContaining(['CONTRIBUTING.md', 'SECURITY.md', 'docs/security.md', 'libs/referrals/README.md']),
+      expect.arrayContaining([
+        'CONTRIBUTING.md',
+        'SECURITY.md',
+        'docs/security.md',
+        'libs/referrals/README.md',
+      ]),
     );
     expect(pathsIn(read('CONTRIBUTING.md')).length).toBeGreaterThan(40);
   });

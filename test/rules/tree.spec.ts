@@ -2,7 +2,17 @@ import { basename, dirname } from 'node:path';
 import { filesBelow, read, rooms, topLevel } from './workspace.js';
 import { nameFault } from './file-names.js';
 
-const top = ['apps', 'libs', 'docker', 'test', 'docs', 'README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'LICENSE']
+const top = [
+  'apps',
+  'libs',
+  'docker',
+  'test',
+  'docs',
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'LICENSE',
+]
   .concat(['nx.json', 'package.json', 'package-lock.json', 'tsconfig.base.json', 'tsconfig.json'])
   .concat(['eslint.config.mjs', 'boundaries.mjs', 'jest.config.mjs']);
 const made = ['node_modules', 'dist', 'coverage'];

@@ -11,13 +11,18 @@ const current = new AsyncLocalStorage<Work>();
 
 const SET_READER = `select set_config('kring.audience', $1, true), set_config('kring.link', $2, true)`;
 
+const isSame = (one: Actor, other: Actor): boolean =>
+  one.kind === other.kind && audienceOf(one) === audienceOf(other);
+
 /** One transaction as one actor. All writes of a use case, its events and its ledger lines are in it, or none. */
 export class UnitOfWork {
   constructor(private readonly source: DataSource) {}
 
-  /** Runs `task` in a transaction whose row policies see `actor`; joins the running one when there is one. */
-  run<T>(actor: Actor, task: () => Promise<T>): Promise<T> {
-    if (current.getStore()) return task();
+  /** Runs `task` in a transaction whose row policies see `actor`; joins the running one when it is this actor's. */
+  async run<T>(actor: Actor, task: () => Promise<T>): Promise<T> {
+    const running = current.getStore();
+    if (running && !isSame(running.actor, actor)) throw new Error('This unit of work is somebody else’s.');
+    if (running) return task();
     return this.source.transaction(async (manager) => {
       const link = actor.kind === 'link-holder' ? actor.tokenHash : '';
       await manager.query(SET_READER, [audienceOf(actor) ?? '', link]);

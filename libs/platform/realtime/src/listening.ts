@@ -18,6 +18,8 @@ export class Listening {
     client.on('end', () => this.startAgain());
     await client.connect();
     await client.query(`listen ${this.channel}`);
+    // It may have been closed while it came back.
+    if (this.closed) return client.end();
     this.client = client;
   }
 

@@ -1,6 +1,8 @@
 import { AnswerQuestion, WaitingQuestions } from '@kring/consents';
 import type { Category } from '@kring/contracts';
 import { AssignMember } from '@kring/participants';
+import { UnitOfWork } from '@kring/platform-database';
+import type { MemberActor } from '@kring/platform-kernel';
 import { herself, nowhere, setStage, type Stage } from '@kring/testing';
 import { AcceptAttempt } from './accept-attempt.js';
 import { DeclineAttempt } from './decline-attempt.js';
@@ -171,4 +173,19 @@ test('a volunteer sees her case and decides nothing about it', async () => {
   const { coordinator, volunteer } = stage.region.bridge;
   await stage.use(AssignMember).execute(coordinator, participantId, volunteer.memberId);
   await expect(accept(attemptId, 3, volunteer)).rejects.toMatchObject({ kind: 'forbidden' });
+});
+
+test('nobody writes in the log of an attempt that is not theirs', async () => {
+  const { attemptId } = await arrived();
+  const work = stage.use(UnitOfWork);
+  const write = (by: MemberActor) =>
+    work.run(by, () =>
+      work.query(
+        `insert into referrals.attempt_log (id, attempt_id, participant_id, event, from_state, to_state, actor_kind)
+         select gen_random_uuid(), $1, $1, 'accept', 'sent', 'accepted', 'member'`,
+        [attemptId],
+      ),
+    );
+  await expect(write(stage.region.other.coordinator)).rejects.toThrow(/row-level security/);
+  await expect(write(stage.region.delft.guide)).rejects.toThrow(/row-level security/);
 });

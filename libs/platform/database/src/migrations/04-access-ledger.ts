@@ -20,7 +20,6 @@ returns setof access.look language sql volatile as $$
     (reader->>'memberId')::uuid, reader->>'purpose', what, categories, participants
   where cardinality(participants) > 0
 $$;
-grant execute on function access.look_of to kring_api;
 
 alter table access.look enable row level security;
 create policy own_audience on access.look for insert to kring_api with check (audience_id = (select access.reader()));
@@ -34,6 +33,9 @@ begin
 end $$;
 create trigger only_added before update or delete on access.look
   for each row execute function access.refuse_change();
+
+revoke execute on function access.look_of, access.refuse_change from public;
+grant execute on function access.look_of to kring_api;
 `;
 
 export class AccessLedger20261123000004 implements MigrationInterface {

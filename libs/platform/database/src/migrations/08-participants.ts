@@ -25,6 +25,7 @@ create table participants.invitation (
   used_at timestamptz,
   version integer not null default 1
 );
+create index invitation_person on participants.invitation (participant_id);
 create table participants.reach (
   participant_id uuid primary key references participants.participant,
   phone text not null check (phone ~ '^\\+[0-9]{8,15}$')

@@ -36,6 +36,7 @@ create table consents.event (
   at timestamptz not null default now()
 );
 create index event_person on consents.event (participant_id, at);
+create index event_question on consents.event (question_id);
 create trigger only_added before update or delete on consents.event
   for each row execute function access.refuse_change();
 
@@ -54,6 +55,7 @@ create table consents.consent_grant (
   check (basis = 'public-task' or event_id is not null),
   check (basis = 'public-task' or valid_until <= valid_from + interval '366 days')
 );
+create index grant_event on consents.consent_grant (event_id);
 create index grant_flow on consents.consent_grant (participant_id, recipient_id) where ended_at is null;
 
 alter table consents.question enable row level security;

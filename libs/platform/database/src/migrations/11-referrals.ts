@@ -15,11 +15,13 @@ create table referrals.referral (
   version integer not null default 1,
   created_at timestamptz not null default now()
 );
+create index referral_person on referrals.referral (participant_id, sender_id);
 create table referrals.motivation (
   referral_id uuid primary key references referrals.referral,
   participant_id uuid not null references participants.participant,
   text text not null
 );
+create index motivation_person on referrals.motivation (participant_id);
 create table referrals.attempt (
   id uuid primary key,
   reference text not null,

@@ -29,7 +29,7 @@ grant select, update on referrals.attempt to kring_reaction;
 alter table referrals.attempt_log enable row level security;
 create policy seen on referrals.attempt_log for select to kring_api
   using (access.sees('attempt', attempt_id) or participant_id = (select access.reader()));
-create policy added on referrals.attempt_log for insert to kring_api with check ((select access.reader()) is not null);
+create policy added on referrals.attempt_log for insert to kring_api with check (access.sees('attempt', attempt_id));
 create policy reaction on referrals.attempt_log to kring_reaction using (true);
 grant select, insert on referrals.attempt_log to kring_api, kring_reaction;
 

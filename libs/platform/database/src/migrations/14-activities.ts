@@ -15,6 +15,7 @@ create table activities.offer (
   verified_on date not null,
   unique (id, organisation_id)
 );
+create index offer_organisation on activities.offer (organisation_id);
 alter table referrals.attempt
   add constraint attempt_offer foreign key (offer_id, recipient_id) references activities.offer (id, organisation_id);
 create table activities.session (
@@ -36,6 +37,7 @@ create table activities.proposal (
   version integer not null default 1
 );
 create unique index one_open_proposal on activities.proposal (attempt_id, offer_id) where state <> 'ended';
+create index proposal_person on activities.proposal (participant_id);
 create table activities.enrolment (
   id uuid primary key,
   proposal_id uuid not null references activities.proposal,
@@ -45,6 +47,9 @@ create table activities.enrolment (
   state text not null check (state in ('requested', 'confirmed', 'waitlisted', 'cancelled')),
   at timestamptz not null default now()
 );
+create index enrolment_proposal on activities.enrolment (proposal_id);
+create index enrolment_attempt on activities.enrolment (attempt_id);
+create index enrolment_person on activities.enrolment (participant_id);
 create unique index one_place on activities.enrolment (session_id, participant_id) where state <> 'cancelled';
 
 alter table activities.offer enable row level security;
