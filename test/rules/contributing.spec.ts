@@ -29,7 +29,9 @@ function stands(guide: string, path: string): boolean {
   const room = `${guide.split('/').slice(0, 2).join('/')}/`;
   const inRoom = (file: string) => file.startsWith(room) && file.endsWith(`/${path}`);
   if (!path.includes('/') && rooms.some(inRoom)) return true;
-  return [path, join(dirname(guide), path)].some((place) => existsSync(join(root, place)));
+  const folder = dirname(guide);
+  const places = [path, join(folder, path), join(folder, 'src', path)];
+  return places.some((place) => existsSync(join(root, place)));
 }
 
 const missingIn = (guide: string, text: string): string[] =>

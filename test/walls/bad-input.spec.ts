@@ -173,3 +173,16 @@ test('answers carry the headers of a Dutch public API', async () => {
   expect(headers.get('strict-transport-security')).toContain('max-age=');
   expect(headers.get('x-request-id')).toMatch(/[0-9a-f-]{36}/);
 });
+
+test('outside the demo a code never goes back to whoever holds the link', async () => {
+  const live = await setApiStage({ known: { KRING_DEMO: 'false' } });
+  const id = await live.story.participant('Selam');
+  const { body } = await (
+    await live.member(live.region.delft.guide)
+  ).send('POST', `/v1/participants/${id}/invitations`);
+  const token = new URL(body['url'] as string).hash.slice('#link='.length);
+  const answer = await live.nobody().send('POST', '/v1/link-codes', { token });
+  expectProblem(answer, 503);
+  expect(answer.text).not.toMatch(/code is|demoMessage/i);
+  await live.close();
+});

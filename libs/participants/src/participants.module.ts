@@ -1,6 +1,7 @@
 import { OrganisationsModule } from '@kring/organisations';
+import { SETTINGS } from '@kring/platform-config';
 import { Module } from '@nestjs/common';
-import { CodeSender, ShownInDemo } from './code-sender.js';
+import { CodeSender, codeSenderFor } from './code-sender.js';
 import { AssignmentRepository } from './data/assignment.repository.js';
 import { InvitationRepository } from './data/invitation.repository.js';
 import { ParticipantRepository } from './data/participant.repository.js';
@@ -24,7 +25,7 @@ import { SendLinkCode } from './use-cases/send-link-code.js';
     SendLinkCode,
     OpenLinkSession,
     AssignMember,
-    { provide: CodeSender, useClass: ShownInDemo },
+    { provide: CodeSender, useFactory: codeSenderFor, inject: [SETTINGS] },
   ],
   exports: [ParticipantRepository, AssignmentRepository, RegisterParticipant],
 })

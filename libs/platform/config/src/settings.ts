@@ -4,7 +4,10 @@ const port = z.coerce.number().int().min(0).max(65_535);
 
 /** The settings of every server process; parsed once at boot and frozen. */
 export const settingsSchema = z.object({
-  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  NODE_ENV: z
+    .enum(['development', 'test', 'production'])
+    .default('development')
+    .describe('production refuses the demo and trusts the contracts of its answers.'),
   KRING_PORT: port
     .default(3000)
     .describe('The port that the web apps and the API are served on; 0 takes a free one.'),
@@ -24,7 +27,10 @@ export const settingsSchema = z.object({
     .stringbool()
     .default(false)
     .describe('The demo region with its personas; refused in production.'),
-  KRING_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  KRING_LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
+    .default('info')
+    .describe('How much is logged; never what anyone wrote.'),
 });
 
 type Parsed = z.infer<typeof settingsSchema>;
