@@ -101,6 +101,17 @@ test('no session, somebody else’s verb, an unknown address and a slash too man
   expectProblem(await guide.get('/v1/participants/'), 404);
 });
 
+test('whose role has no verb on people is refused at the door, before anything is looked up', async () => {
+  const administrator = await stage.member(stage.region.administrator);
+  const adviser = await stage.member(stage.region.adviser);
+  const her = await stage.participant(participantId);
+  expectProblem(await administrator.get('/v1/attempts'), 403);
+  expectProblem(await administrator.get('/v1/participants'), 403);
+  expectProblem(await adviser.get('/v1/referrals'), 403);
+  expectProblem(await her.get('/v1/participants'), 403);
+  expectProblem(await guide.get('/v1/my/circle'), 403);
+});
+
 test('another site can not make her browser change anything', async () => {
   const from = (site: string) => guide.send('POST', '/v1/participants', adding, { 'sec-fetch-site': site });
   const before = await count();
