@@ -1,3 +1,5 @@
+import { ApiModule } from '@kring/api';
+import type { Settings } from '@kring/platform-config';
 import { features, policies } from '@kring/scopes';
 import { abilityOf, IS_PUBLIC, PERMISSION, type Permission } from '@kring/platform-access';
 import type { MemberActor, SignedIn } from '@kring/platform-kernel';
@@ -5,9 +7,12 @@ import { MODULE_METADATA, METHOD_METADATA, PATH_METADATA } from '@nestjs/common/
 
 type Controller = { name: string; prototype: Record<string, object> };
 
-const controllers = features.flatMap(
-  (feature) => (Reflect.getMetadata(MODULE_METADATA.CONTROLLERS, feature) ?? []) as Controller[],
-);
+const controllers = [
+  ...features.flatMap(
+    (feature) => (Reflect.getMetadata(MODULE_METADATA.CONTROLLERS, feature) ?? []) as Controller[],
+  ),
+  ...(ApiModule.with({} as Settings).controllers as unknown as Controller[]),
+];
 
 const routes = controllers.flatMap((controller) =>
   Object.getOwnPropertyNames(controller.prototype)
@@ -70,6 +75,8 @@ test('only these routes are public', () => {
     'SignInController.callback (auth/callback)',
     'LinksController.requestLinkCode (v1/link-codes)',
     'LinksController.openLinkSession (v1/link-sessions)',
+    'HealthController.live (health/live)',
+    'HealthController.ready (health/ready)',
   ]);
 });
 

@@ -3,8 +3,13 @@ import type { Settings } from '@kring/platform-config';
 
 type Logging = Exclude<FastifyServerOptions['logger'], boolean | undefined>;
 
-/** The frames of a stack without its first line: an error's message may quote what someone typed. */
-export const framesOf = (error: Error): string => (error.stack ?? '').split('\n').slice(1).join('\n');
+/** The frames of a stack without its words: an error's message may quote what someone typed. */
+export const framesOf = (error: Error): string =>
+  (error.stack ?? '')
+    .slice((error.message ?? '').length)
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .join('\n');
 
 /** Log lines carry method, path, status, time and request id: no bodies, no queries, no addresses, no agents. */
 export const logging = (settings: Settings): Logging => ({
