@@ -72,6 +72,10 @@ test('twenty wrong codes at once are no more than five tries', async () => {
   const reasons = outcomes.map((outcome) => (outcome as PromiseRejectedResult).reason as Error);
   expect(reasons.filter((reason) => reason instanceof WrongCode)).toHaveLength(4);
   expect(reasons.filter((reason) => reason instanceof TooManyTries)).toHaveLength(16);
+  const rows = await stage.database.query(
+    'select tries from participants.invitation order by id desc limit 1',
+  );
+  expect(rows).toEqual([{ tries: 5 }]);
 });
 
 test('a new code makes the former one worthless', async () => {

@@ -1,6 +1,6 @@
 import { PUBLIC, SYSTEM, type MemberActor } from '@kring/platform-kernel';
 import { setStage, type Stage } from '@kring/testing';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { createDataSource } from './data-source.js';
 import { UnitOfWork } from './unit-of-work.js';
 
