@@ -1,3 +1,5 @@
+import { RuleBroken } from '@kring/platform-kernel';
+
 /** Days in which she answers a question, and working days in which an organisation answers a referral. */
 export const DAYS_TO_CONSENT = 14;
 export const WORKING_DAYS_TO_ANSWER = 5;
@@ -16,3 +18,15 @@ export function workingDaysAfter(moment: Date, days: number): Date {
   }
   return reached;
 }
+
+export class AnswerTooLate extends RuleBroken {
+  readonly kind = 'conflict';
+  override readonly name = 'AnswerTooLate';
+
+  constructor() {
+    super('De tijd om te antwoorden is voorbij. Vraag of zij opnieuw verwezen wordt.');
+  }
+}
+
+/** Whether an answer still counts: what the sender was told at the deadline is never taken back. */
+export const isInTime = (answerBy: Date, now: Date): boolean => now < answerBy;

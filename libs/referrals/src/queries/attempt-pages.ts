@@ -1,8 +1,8 @@
 import type { AttemptPage } from '@kring/contracts';
 import { Access } from '@kring/platform-access';
 import { Reads } from '@kring/platform-database';
-import type { MemberActor } from '@kring/platform-kernel';
-import { allowedEvents, type State } from '@kring/referrals-domain';
+import { Clock, type MemberActor } from '@kring/platform-kernel';
+import { allowedEvents, isInTime, type State } from '@kring/referrals-domain';
 import { Injectable } from '@nestjs/common';
 import { attemptPage } from './index.js';
 
@@ -17,16 +17,17 @@ export class AttemptPages {
   constructor(
     private readonly reads: Reads,
     private readonly access: Access,
+    private readonly clock: Clock,
   ) {}
 
   async get(actor: MemberActor, id: string): Promise<AttemptPage> {
     const { internalState, ...page } = await this.reads.get<Found>(actor, attemptPage, { id });
-    return { ...page, may: this.buttons(actor, internalState) };
+    return { ...page, may: this.buttons(actor, internalState, new Date(page.answerBy)) };
   }
 
-  private buttons(actor: MemberActor, state: State): Button[] {
+  private buttons(actor: MemberActor, state: State, answerBy: Date): Button[] {
     const events = allowedEvents(state);
-    const decides = this.access.allows(actor, 'decide', 'attempt');
+    const decides = this.access.allows(actor, 'decide', 'attempt') && isInTime(answerBy, this.clock.now());
     const running = RUNNING.includes(state);
     const shown: [Button, boolean][] = [
       ['accept', decides && events.includes('accept')],

@@ -2,7 +2,7 @@ import { Consents } from '@kring/consents';
 import { AccessProjection } from '@kring/platform-access';
 import { Clock, SYSTEM } from '@kring/platform-kernel';
 import { Outbox, ReactsTo, type Reaction } from '@kring/platform-outbox';
-import { allowedEvents, WORKING_DAYS_TO_ANSWER, workingDaysAfter } from '@kring/referrals-domain';
+import { allowedEvents, isInTime, WORKING_DAYS_TO_ANSWER, workingDaysAfter } from '@kring/referrals-domain';
 import { AttemptRepository } from '../data/attempt.repository.js';
 import { ReferralRepository } from '../data/referral.repository.js';
 
@@ -27,6 +27,10 @@ export class SendOnConsentGiven implements Reaction {
     if (!attempt || !allowedEvents(attempt.state).includes('consent')) return;
     // She may have withdrawn before her yes was carried out.
     if (!(await this.consents.stands(questionId, arrivedAt))) return;
+    if (!isInTime(attempt.answerBy, arrivedAt)) {
+      await this.attempts.move(SYSTEM, attempt, 'expire', arrivedAt);
+      return;
+    }
     const answerBy = workingDaysAfter(arrivedAt, WORKING_DAYS_TO_ANSWER);
     await this.attempts.move(SYSTEM, attempt, 'consent', arrivedAt, { arrivedAt, answerBy });
     const { id, referralId, participantId, recipientId } = attempt;

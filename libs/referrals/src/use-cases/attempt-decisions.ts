@@ -2,7 +2,7 @@ import { OrganisationRepository } from '@kring/organisations';
 import { Access } from '@kring/platform-access';
 import { Clock, VersionConflict, type MemberActor } from '@kring/platform-kernel';
 import { Outbox } from '@kring/platform-outbox';
-import type { AttemptEvent } from '@kring/referrals-domain';
+import { allowedEvents, AnswerTooLate, isInTime, type AttemptEvent } from '@kring/referrals-domain';
 import { Injectable } from '@nestjs/common';
 import { AttemptRepository } from '../data/attempt.repository.js';
 import type { AttemptRow } from '../data/attempt.table.js';
@@ -26,6 +26,8 @@ export class AttemptDecisions {
     const attempt = await this.attempts.get(id);
     this.access.require(actor, 'decide', 'attempt', { recipientId: attempt.recipientId });
     if (attempt.version !== version) throw new VersionConflict();
+    const undecided = allowedEvents(attempt.state).includes('decline');
+    if (undecided && !isInTime(attempt.answerBy, this.clock.now())) throw new AnswerTooLate();
     return attempt;
   }
 
