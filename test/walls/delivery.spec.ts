@@ -92,6 +92,28 @@ describe('with the check at delivery', () => {
     expect(suspended.heard).toEqual([]);
   });
 
+  test('when signals may have been missed, browsers lose their line, to come back and ask anew', async () => {
+    const browser = await stage.member(stage.region.delft.director);
+    const listener = await listen(stage.address, browser.cookie);
+    const lost = new Promise<string>((resolve) => listener.socket.once('disconnect', resolve));
+    await stage.database.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where datname = current_database() and application_name = 'listen kring_signal'`,
+    );
+    // Socket.io comes back by itself after this reason, and not after a goodbye of the server.
+    expect(await lost).toMatch(/transport/);
+    played.receiver.close();
+    played.receiver = await listen(
+      stage.address,
+      (await stage.member(stage.region.bridge.coordinator)).cookie,
+    );
+    played.receiver.watch([
+      { type: 'attempt', id: played.attemptId },
+      { type: 'participant', id: played.participantId },
+    ]);
+    played.sender = await listen(stage.address, (await stage.member(stage.region.delft.guide)).cookie);
+  });
+
   test('when she withdraws, the open page hears goodbye and nothing else, and her sender nothing', async () => {
     const { receiver, sender, participantId, attemptId } = played;
     const [before, told] = [receiver.heard.length, sender.heard.length];

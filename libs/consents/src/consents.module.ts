@@ -6,6 +6,9 @@ import { ConsentsController } from './consents.controller.js';
 import { ConsentRepository } from './data/consent.repository.js';
 import { WaitingQuestions } from './queries/waiting-questions.js';
 import { EndAssignmentsOnConsentWithdrawn } from './reactions/end-assignments-on-consent-withdrawn.js';
+import { RevokeGrants } from './reactions/revoke-grants.js';
+import { RevokeOnAttemptDeclined } from './reactions/revoke-on-attempt-declined.js';
+import { RevokeOnAttemptLapsed } from './reactions/revoke-on-attempt-lapsed.js';
 import { AnswerQuestion } from './use-cases/answer-question.js';
 import { AskConsent } from './use-cases/ask-consent.js';
 import { OpenSections } from './use-cases/open-sections.js';
@@ -25,6 +28,9 @@ import { WithdrawConsent } from './use-cases/withdraw-consent.js';
     RegisterOwnTask,
     WithdrawConsent,
     EndAssignmentsOnConsentWithdrawn,
+    RevokeGrants,
+    RevokeOnAttemptDeclined,
+    RevokeOnAttemptLapsed,
   ],
   exports: [Consents, AskConsent, OpenSections, RegisterOwnTask],
 })

@@ -8,6 +8,7 @@ export const eventNames = [
   'consent.refused',
   'consent.deferred',
   'consent.withdrawn',
+  'consent.revoked',
   'attempt.arrived',
   'attempt.accepted',
   'attempt.declined',

@@ -3,7 +3,12 @@ import { RuleBroken } from '@kring/platform-kernel';
 
 /** The states of a consent event that Kring uses (ISO/IEC TS 27560). Only `ConsentGiven` is valid for processing. */
 export type ConsentState =
-  'ConsentRequested' | 'ConsentGiven' | 'ConsentRefused' | 'RequestDeferred' | 'ConsentWithdrawn';
+  | 'ConsentRequested'
+  | 'ConsentGiven'
+  | 'ConsentRefused'
+  | 'RequestDeferred'
+  | 'ConsentWithdrawn'
+  | 'ConsentRevoked';
 
 /** The smallest set that helping her needs; anything else that was asked she may add herself. */
 const NEEDED_TO_HELP: readonly Category[] = ['identity', 'contact', 'language', 'wishes'];

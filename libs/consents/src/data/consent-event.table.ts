@@ -11,7 +11,7 @@ export class ConsentEventRow {
   @Column('text') purpose!: Purpose;
   @Column('text') state!: ConsentState;
   @Column('text', { array: true }) categories!: Category[];
-  @Column('text') entity!: 'participant' | 'member';
+  @Column('text') entity!: 'participant' | 'member' | 'system';
   @Column('text', { name: 'notice_hash', nullable: true }) noticeHash!: string | null;
   @Column('text', { name: 'notice_version', nullable: true }) noticeVersion!: string | null;
   @Column('text', { nullable: true }) language!: NoticeLanguage | null;

@@ -63,6 +63,17 @@ export class ConsentRepository {
     return grants.length > 0;
   }
 
+  /** What may flow because of her yes to the question about this subject. */
+  async grantsAbout(subjectId: string): Promise<ConsentGrantRow[]> {
+    return this.work.manager
+      .createQueryBuilder(ConsentGrantRow, 'g')
+      .innerJoin(ConsentEventRow, 'e', 'e.id = g.eventId')
+      .innerJoin(QuestionRow, 'q', 'q.id = e.questionId')
+      .where('q.subjectId = :subjectId and q.purpose = :purpose', { subjectId, purpose: 'support' })
+      .andWhere('g.endedAt is null')
+      .getMany();
+  }
+
   async end(grants: ConsentGrantRow[], at: Date): Promise<void> {
     if (grants.length === 0) return;
     await this.work.manager.update(ConsentGrantRow, { id: In(grants.map(({ id }) => id)) }, { endedAt: at });

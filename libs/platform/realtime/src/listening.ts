@@ -9,6 +9,8 @@ export class Listening {
     private readonly url: string,
     private readonly channel: string,
     private readonly onMessage: (payload: string) => void,
+    /** It was away for a moment and is back: what was said meanwhile is lost. */
+    private readonly onBack: () => void = () => undefined,
   ) {}
 
   async start(): Promise<void> {
@@ -32,7 +34,8 @@ export class Listening {
     if (this.closed || !this.client) return;
     this.client = null;
     const attempt = () => {
-      if (!this.closed) void this.start().catch(() => setTimeout(attempt, 500));
+      if (this.closed) return;
+      this.start().then(this.onBack, () => setTimeout(attempt, 500));
     };
     setTimeout(attempt, 100);
   }

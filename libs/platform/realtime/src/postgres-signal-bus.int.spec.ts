@@ -29,7 +29,10 @@ async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
 async function subscribed() {
   const heard: Touch[] = [];
   const bus = new PostgresSignalBus(database.as('kring_api'), pool);
-  await bus.subscribe((touch) => heard.push(touch));
+  await bus.subscribe(
+    (touch) => heard.push(touch),
+    () => undefined,
+  );
   return { bus, heard };
 }
 

@@ -24,8 +24,9 @@ export class PostgresSignalBus extends SignalBus {
     ]);
   }
 
-  async subscribe(listener: (touch: Touch) => void): Promise<void> {
-    this.listening = new Listening(this.url, CHANNEL, (payload) => listener(JSON.parse(payload) as Touch));
+  async subscribe(listener: (touch: Touch) => void, onGap: () => void): Promise<void> {
+    const hear = (payload: string) => listener(JSON.parse(payload) as Touch);
+    this.listening = new Listening(this.url, CHANNEL, hear, onGap);
     await this.listening.start();
   }
 

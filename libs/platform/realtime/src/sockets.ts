@@ -53,12 +53,18 @@ export class Sockets {
   }
 
   async start(): Promise<void> {
-    await this.parts.bus.subscribe((touch) => void this.deliver(touch).catch(this.parts.onError));
+    const deliver = (touch: Touch) => void this.deliver(touch).catch(this.parts.onError);
+    await this.parts.bus.subscribe(deliver, () => this.letAllComeBack());
   }
 
   async close(): Promise<void> {
     await this.parts.bus.close();
     await this.server.close();
+  }
+
+  /** Signals were missed: each browser loses its line, comes back by itself, and asks everything anew. */
+  private letAllComeBack(): void {
+    for (const socket of this.server.sockets.sockets.values()) socket.conn.close();
   }
 
   private async admit(socket: KringSocket): Promise<void> {

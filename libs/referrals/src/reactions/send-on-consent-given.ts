@@ -29,7 +29,7 @@ export class SendOnConsentGiven implements Reaction {
     if (!(await this.consents.stands(questionId, arrivedAt))) return;
     if (!isInTime(attempt.answerBy, arrivedAt)) {
       await this.attempts.move(SYSTEM, attempt, 'expire', arrivedAt);
-      return;
+      return this.outbox.append({ name: 'attempt.lapsed', subjectId: attempt.id, touches: [] });
     }
     const answerBy = workingDaysAfter(arrivedAt, WORKING_DAYS_TO_ANSWER);
     await this.attempts.move(SYSTEM, attempt, 'consent', arrivedAt, { arrivedAt, answerBy });

@@ -40,6 +40,8 @@ test('a yes after the deadline reopens nothing: the sender was told already', as
   expect(await stateOf(attemptId)).toBe('expired');
   expect(await told(referralId)).toEqual(before);
   expect(standingAt(before, weeksLater)).toBe('not-going-ahead');
+  const flows = `select from consents.consent_grant where participant_id = $1 and purpose = 'support' and ended_at is null`;
+  expect(await stage.database.query(flows, [id])).toEqual([]);
 });
 
 test('an organisation that answers after its deadline is too late, and has no buttons', async () => {

@@ -26,9 +26,9 @@ create table consents.event (
   participant_id uuid not null references participants.participant,
   recipient_id uuid not null references organisations.organisation,
   purpose text not null,
-  state text not null check (state in ('ConsentRequested', 'ConsentGiven', 'ConsentRefused', 'RequestDeferred', 'ConsentWithdrawn')),
+  state text not null check (state in ('ConsentRequested', 'ConsentGiven', 'ConsentRefused', 'RequestDeferred', 'ConsentWithdrawn', 'ConsentRevoked')),
   categories text[] not null,
-  entity text not null check (entity in ('participant', 'member')),
+  entity text not null check (entity in ('participant', 'member', 'system')),
   notice_hash text,
   notice_version text,
   language text,
@@ -74,8 +74,10 @@ create policy added on consents.event for insert to kring_api with check (
   or (entity = 'member' and state = 'ConsentRequested' and access.sees('participant', participant_id))
 );
 create policy reaction on consents.event for select to kring_reaction using (true);
+create policy revoked on consents.event for insert to kring_reaction
+  with check (entity = 'system' and state = 'ConsentRevoked');
 grant select, insert on consents.event to kring_api;
-grant select on consents.event to kring_reaction;
+grant select, insert on consents.event to kring_reaction;
 
 alter table consents.consent_grant enable row level security;
 create policy seen on consents.consent_grant for select to kring_api using (
@@ -85,9 +87,9 @@ create policy given on consents.consent_grant for insert to kring_api with check
   participant_id = (select access.reader()) or (basis = 'public-task' and access.serves(participant_id, recipient_id))
 );
 create policy ended on consents.consent_grant for update to kring_api using (participant_id = (select access.reader()));
-create policy reaction on consents.consent_grant for select to kring_reaction using (true);
+create policy reaction on consents.consent_grant to kring_reaction using (true);
 grant select, insert, update on consents.consent_grant to kring_api;
-grant select on consents.consent_grant to kring_reaction;
+grant select, update (ended_at) on consents.consent_grant to kring_reaction;
 
 create table consents.acquaintance (
   participant_id uuid not null references participants.participant,

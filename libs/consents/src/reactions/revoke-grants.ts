@@ -1,0 +1,39 @@
+import { Clock } from '@kring/platform-kernel';
+import { Outbox } from '@kring/platform-outbox';
+import { Injectable } from '@nestjs/common';
+import { ConsentRepository } from '../data/consent.repository.js';
+
+/** What she let flow for one attempt ends with it: nothing is shared for a purpose that is over. */
+@Injectable()
+export class RevokeGrants {
+  constructor(
+    private readonly consents: ConsentRepository,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  async about(attemptId: string): Promise<void> {
+    const grants = await this.consents.grantsAbout(attemptId);
+    const [first] = grants;
+    if (!first) return;
+    const at = this.clock.now();
+    await this.consents.end(grants, at);
+    const { participantId, recipientId, purpose } = first;
+    const subjectId = await this.consents.append({
+      questionId: null,
+      participantId,
+      recipientId,
+      purpose,
+      state: 'ConsentRevoked',
+      categories: grants.map((grant) => grant.category),
+      entity: 'system',
+      noticeHash: null,
+      noticeVersion: null,
+      language: null,
+      assurance: null,
+      at,
+    });
+    const touches = [{ kind: 'me', id: participantId }] as const;
+    await this.outbox.append({ name: 'consent.revoked', subjectId, touches });
+  }
+}
