@@ -10,11 +10,16 @@ const guides = [...topLevel(), ...rooms].filter((file) =>
 const NAMES = /^[\w-][\w.-]*(\/[\w.-]+)*\/?$/;
 const FIRST_OF_A_PATH = /^(apps|libs|test|docs|domain|src)\//;
 const FILE = /\.(ts|tsx|mjs|sql|css|md|json|ya?ml)$/;
+/** What a command makes is not there before it ran. */
+const MADE = /^(dist|\.kring)\//;
 /** The shape of a page's name, as docs/decisions explains it. */
 const EXAMPLE = /^\d{4}-/;
 
 const isPath = (code: string): boolean =>
-  NAMES.test(code) && !EXAMPLE.test(code) && (FIRST_OF_A_PATH.test(code) || FILE.test(code));
+  NAMES.test(code) &&
+  !EXAMPLE.test(code) &&
+  !MADE.test(code) &&
+  (FIRST_OF_A_PATH.test(code) || FILE.test(code));
 
 /** The paths that a text names: in code marks and as the targets of links, outside blocks of code. */
 function pathsIn(text: string): string[] {
