@@ -1,31 +1,16 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { useForm } from 'react-hook-form';
 import { careSection } from '@kring/contracts';
 import { BoundCheck } from '../form/bound-choice.js';
 import { BoundNumber } from '../form/bound-number.js';
 import { BoundArea } from '../form/bound-text.js';
-import { useServerFaults } from '../form/use-server-faults.js';
 import { SectionForm } from './section-form.js';
-import { useSection } from './use-section.js';
+import { useSectionForm } from './use-section-form.js';
 import type { SectionEditorProps } from './use-section.js';
 
 /** Writes what she cares for, as a practical need. */
 export function CareEditor(props: SectionEditorProps) {
-  const { content, save, refusal, isPending } = useSection('care', props);
-  const { control, handleSubmit, setError, formState } = useForm({
-    resolver: zodResolver(careSection),
-    shouldFocusError: false,
-    defaultValues: content ?? { childcareNeeded: false },
-  });
-  useServerFaults(refusal, setError, 'content');
+  const { control, form } = useSectionForm('care', careSection, { childcareNeeded: false }, props);
   return (
-    <SectionForm
-      errors={formState.errors}
-      refusal={refusal}
-      isPending={isPending}
-      onSubmit={() => void handleSubmit(save)()}
-      onCancel={props.onDone}
-    >
+    <SectionForm {...form}>
       <BoundNumber control={control} name="children" label="Voor hoeveel kinderen zorgt zij?" />
       <BoundCheck
         control={control}

@@ -1,29 +1,14 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { useForm } from 'react-hook-form';
 import { identitySection } from '@kring/contracts';
 import { IdentityFields } from './identity-fields.js';
-import { useServerFaults } from '../form/use-server-faults.js';
 import { SectionForm } from './section-form.js';
-import { useSection } from './use-section.js';
+import { useSectionForm } from './use-section-form.js';
 import type { SectionEditorProps } from './use-section.js';
 
 /** Writes who she is. */
 export function IdentityEditor(props: SectionEditorProps) {
-  const { content, save, refusal, isPending } = useSection('identity', props);
-  const { control, handleSubmit, setError, formState } = useForm({
-    resolver: zodResolver(identitySection),
-    shouldFocusError: false,
-    defaultValues: content ?? { givenName: '' },
-  });
-  useServerFaults(refusal, setError, 'content');
+  const { control, form } = useSectionForm('identity', identitySection, { givenName: '' }, props);
   return (
-    <SectionForm
-      errors={formState.errors}
-      refusal={refusal}
-      isPending={isPending}
-      onSubmit={() => void handleSubmit(save)()}
-      onCancel={props.onDone}
-    >
+    <SectionForm {...form}>
       <IdentityFields control={control} at="" />
     </SectionForm>
   );

@@ -1,13 +1,10 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { useForm } from 'react-hook-form';
 import { dayPartLabels, wishesSection, wishLabels } from '@kring/contracts';
 import { BoundCheck, BoundSelect } from '../form/bound-choice.js';
 import { BoundMany } from '../form/bound-many.js';
 import { BoundNumber } from '../form/bound-number.js';
 import { BoundArea } from '../form/bound-text.js';
-import { useServerFaults } from '../form/use-server-faults.js';
 import { SectionForm } from './section-form.js';
-import { useSection } from './use-section.js';
+import { useSectionForm } from './use-section-form.js';
 import type { SectionEditorProps } from './use-section.js';
 
 const options = (labels: Record<string, string>) =>
@@ -17,21 +14,14 @@ const dayParts = options(dayPartLabels);
 
 /** Writes what she wishes, and what it takes. */
 export function WishesEditor(props: SectionEditorProps) {
-  const { content, save, refusal, isPending } = useSection('wishes', props);
-  const { control, handleSubmit, setError, formState } = useForm({
-    resolver: zodResolver(wishesSection),
-    shouldFocusError: false,
-    defaultValues: content ?? { dayParts: [], withinSchoolHours: false, womenOnly: false },
-  });
-  useServerFaults(refusal, setError, 'content');
+  const { control, form } = useSectionForm(
+    'wishes',
+    wishesSection,
+    { dayParts: [], withinSchoolHours: false, womenOnly: false },
+    props,
+  );
   return (
-    <SectionForm
-      errors={formState.errors}
-      refusal={refusal}
-      isPending={isPending}
-      onSubmit={() => void handleSubmit(save)()}
-      onCancel={props.onDone}
-    >
+    <SectionForm {...form}>
       <BoundSelect control={control} name="wish" label="Wat wil zij?" options={wishes} />
       <BoundArea
         control={control}
