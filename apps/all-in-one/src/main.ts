@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { readPort } from '@kring/platform-config';
+import { readPort, SettingsRefused } from '@kring/platform-config';
 import { CannotStart } from '@kring/platform-database/embedded';
 import { runAllInOne } from './run-all-in-one.js';
 import { writeDocument } from './write-document.js';
@@ -12,6 +12,7 @@ try {
   else await runAllInOne({ port: readPort(), startsOver: flags.includes('--fresh') });
 } catch (error) {
   if ((error as Error).name === 'AbortError') process.exit(0);
-  console.error(error instanceof CannotStart ? `\n${error.message}\n` : error);
+  const isExpected = error instanceof CannotStart || error instanceof SettingsRefused;
+  console.error(isExpected ? `\n${error.message}\n` : error);
   process.exit(1);
 }

@@ -1,4 +1,4 @@
-import { readSettings } from './settings.js';
+import { readPort, readSettings } from './settings.js';
 
 const complete = {
   KRING_DATABASE_URL: 'postgres://kring_api:x@localhost:5432/kring',
@@ -29,4 +29,10 @@ test('refuses the demo in production', () => {
 test('refuses a provider without https in production', () => {
   const wrong = { ...complete, KRING_OIDC_ISSUER: 'http://login.example.nl', NODE_ENV: 'production' };
   expect(() => readSettings(wrong, {})).toThrow(/https/);
+});
+
+test('a port is a number', () => {
+  expect(readPort({ KRING_PORT: '4000' })).toBe(4000);
+  expect(readPort({})).toBe(3000);
+  expect(() => readPort({ KRING_PORT: 'abc' })).toThrow(/must be a number/);
 });

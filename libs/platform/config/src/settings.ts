@@ -63,8 +63,11 @@ export function readSettings(known: Record<string, string> = {}, environment = p
 }
 
 /** The port alone, for a process that has to see whether it is free before anything else. */
-export const readPort = (environment = process.env): number =>
-  settingsSchema.shape.KRING_PORT.parse(environment['KRING_PORT']);
+export function readPort(environment = process.env): number {
+  const parsed = settingsSchema.shape.KRING_PORT.safeParse(environment['KRING_PORT']);
+  if (!parsed.success) throw new SettingsRefused('KRING_PORT must be a number from 0 to 65535.');
+  return parsed.data;
+}
 
 /** The PostgreSQL in which tests make their databases, as its owner. */
 export function readTestServer(environment = process.env): string {
