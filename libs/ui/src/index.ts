@@ -55,9 +55,11 @@ export type { CircleArc } from './circle/circle-arc.js';
 export { Circle, type CircleProps } from './circle/circle.js';
 export { CircleList, type CircleListProps } from './circle/circle-list.js';
 
-export { DeskFrame, type DeskFrameProps, type DeskNavItem, type DeskPerson } from './frames/desk-frame.js';
+export { DeskFrame } from './frames/desk-frame.js';
+export type { DeskFrameProps, DeskNavItem, DeskPerson } from './frames/desk-parts.js';
 export { PhoneFrame, type PhoneFrameProps } from './frames/phone-frame.js';
-export { DataTable, type DataTableProps, type DataColumn } from './tables/data-table.js';
+export { DataTable } from './tables/data-table.js';
+export type { DataColumn, DataTableProps } from './tables/data-column.js';
 export { RowCards, type RowCardsProps, type RowCard } from './tables/row-cards.js';
 
 export type { IconProps } from './icons/icon.js';

@@ -1,9 +1,14 @@
+import type { ActivitySession, Proposal } from '@kring/contracts';
 import { useTexts } from '../language/in-her-language.js';
 import { Confirm } from '../frame/confirm.js';
 import { FaultNotice } from '../frame/fault-notice.js';
 import { clock, weekdayWords } from '../language/dates.js';
 import { offerTitle } from './offer-title.js';
-import type { ChosenPlace } from './proposals-screen.js';
+
+export interface ChosenPlace {
+  proposal: Proposal;
+  session: ActivitySession;
+}
 
 interface ConfirmPlaceProps extends ChosenPlace {
   isPending: boolean;

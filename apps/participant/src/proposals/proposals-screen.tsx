@@ -1,5 +1,4 @@
 import { isRefused } from '@kring/client';
-import type { ActivitySession, Proposal } from '@kring/contracts';
 import { CalendarIcon, EmptyState } from '@kring/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -9,13 +8,9 @@ import { myProposals } from '../api/my.js';
 import { Fetched } from '../frame/fetched.js';
 import { Screen } from '../frame/screen.js';
 import { ConfirmPlace } from './confirm-place.js';
+import type { ChosenPlace } from './confirm-place.js';
 import { DayFull } from './day-full.js';
 import { ProposalCard } from './proposal-card.js';
-
-export interface ChosenPlace {
-  proposal: Proposal;
-  session: ActivitySession;
-}
 
 /** What organisations proposed to her; a place is one tap and a confirmation. */
 export function ProposalsScreen() {

@@ -1,6 +1,6 @@
 import { Link } from 'react-aria-components';
 import { Badge } from '../display/badge.js';
-import type { DeskNavItem } from './desk-frame.js';
+import type { DeskNavItem } from './desk-parts.js';
 
 interface DeskNavProps {
   items: readonly DeskNavItem[];

@@ -3,7 +3,7 @@ import { Button as AriaButton, Link } from 'react-aria-components';
 import { LogoSign } from '../display/logo-sign.js';
 import { CrossIcon } from '../icons/cross-icon.js';
 import { MenuIcon } from '../icons/menu-icon.js';
-import type { DeskFrameProps, DeskPerson } from './desk-frame.js';
+import type { DeskFrameProps, DeskPerson } from './desk-parts.js';
 import { DeskNav } from './desk-nav.js';
 
 type DeskSideProps = Omit<DeskFrameProps, 'skipLabel' | 'banner' | 'children'>;

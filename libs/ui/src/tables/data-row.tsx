@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '../display/visually-hidden.js';
-import type { DataColumn, DataTableProps } from './data-table.js';
+import type { DataColumn, DataTableProps } from './data-column.js';
 
 export function DataRow<Row>({ row, table }: { row: Row; table: DataTableProps<Row> }) {
   const isNew = table.isNew?.(row) ?? false;

@@ -1,29 +1,6 @@
-import type { ReactNode } from 'react';
 import { VisuallyHidden } from '../display/visually-hidden.js';
+import type { DataTableProps } from './data-column.js';
 import { DataRow } from './data-row.js';
-
-export interface DataColumn<Row> {
-  id: string;
-  header: string;
-  cell: (row: Row) => ReactNode;
-  isRowHeader?: boolean;
-  align?: 'start' | 'end';
-  isHeaderHidden?: boolean;
-  /** Takes the room that is left, and wraps. */
-  isWrapped?: boolean;
-}
-
-export interface DataTableProps<Row> {
-  label: string;
-  columns: readonly DataColumn<Row>[];
-  rows: readonly Row[];
-  rowId: (row: Row) => string;
-  isNew?: (row: Row) => boolean;
-  /** The marker at the edge, spoken. */
-  newLabel?: string;
-  rowAction?: (row: Row) => ReactNode;
-  actionLabel?: string;
-}
 
 /** A table at a desk, cards where it is narrow: one document either way, with the table's roles kept. */
 export function DataTable<Row>(table: DataTableProps<Row>) {

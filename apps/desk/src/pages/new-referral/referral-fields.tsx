@@ -1,17 +1,15 @@
 import type { Control, FieldErrors } from 'react-hook-form';
-import type * as z from 'zod';
-import type { Category, ParticipantPage, sendReferral, SendReferral } from '@kring/contracts';
+import type { Category, ParticipantPage, SendReferral } from '@kring/contracts';
 import { ButtonLink, ButtonRow, ErrorSummary, Stack } from '@kring/ui';
 import { BoundArea } from '../../form/bound-text.js';
 import { faultsOf } from '../../form/faults.js';
 import { RefusalNotice } from '../../parts/refusal-notice.js';
 import { addresses } from '../../words/addresses.js';
 import type { Choice } from './choices.js';
+import type { ReferralInput } from './referral-input.js';
 import { ShareFields } from './share-fields.js';
 import { WhatField } from './what-field.js';
 import { WorkButton } from '../../parts/work-button.js';
-
-export type ReferralInput = z.input<typeof sendReferral>;
 
 export interface ReferralFieldsProps {
   control: Control<ReferralInput, unknown, SendReferral>;

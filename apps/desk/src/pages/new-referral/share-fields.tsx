@@ -4,7 +4,7 @@ import type { Control } from 'react-hook-form';
 import type { Category, ParticipantPage, SendReferral } from '@kring/contracts';
 import { Button, FieldGroup } from '@kring/ui';
 import { fieldId } from '../../form/bound.js';
-import type { ReferralInput } from './referral-fields.js';
+import type { ReferralInput } from './referral-input.js';
 import { shareRows } from './rows-to-share.js';
 import { ShareRowField } from './share-row-field.js';
 

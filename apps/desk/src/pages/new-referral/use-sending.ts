@@ -4,7 +4,7 @@ import type { UseFormSetError } from 'react-hook-form';
 import type { SendReferral } from '@kring/contracts';
 import { useSendReferral } from '../../data/referrals.js';
 import { useServerFaults } from '../../form/use-server-faults.js';
-import type { ReferralInput } from './referral-fields.js';
+import type { ReferralInput } from './referral-input.js';
 
 /** Sends the question to her, and goes to the page where its answer will stand. */
 export function useSending(setError: UseFormSetError<ReferralInput>) {

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+
+export interface DeskNavItem {
+  href: string;
+  label: string;
+  isCurrent?: boolean;
+  badge?: number;
+  badgeLabel?: string;
+}
+
+export interface DeskPerson {
+  name: string;
+  detail?: string;
+  signOut?: ReactNode;
+}
+
+export interface DeskFrameProps {
+  appName: string;
+  homeHref: string;
+  nav: readonly DeskNavItem[];
+  navLabel: string;
+  skipLabel: string;
+  menuLabel: string;
+  person: DeskPerson;
+  banner?: ReactNode;
+  children: ReactNode;
+}
