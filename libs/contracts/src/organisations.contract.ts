@@ -17,6 +17,5 @@ export type OrganisationList = z.infer<typeof organisationList>;
 
 /** GET /v1/members: colleagues in your own organisation. */
 export const memberListed = z.strictObject({ id, name: z.string(), role });
-export type MemberListed = z.infer<typeof memberListed>;
 export const memberList = z.strictObject({ items: z.array(memberListed) });
 export type MemberList = z.infer<typeof memberList>;

@@ -132,6 +132,5 @@ export const myReferral = z.strictObject({
   state: z.enum(['asking-you', 'waiting', 'accepted', 'declined', 'stopped']),
   answerBy: moment,
 });
-export type MyReferral = z.infer<typeof myReferral>;
 export const myReferralList = z.strictObject({ items: z.array(myReferral) });
 export type MyReferralList = z.infer<typeof myReferralList>;
