@@ -1,5 +1,5 @@
 select jsonb_build_object('items', coalesce(jsonb_agg(jsonb_build_object(
-  'at', to_char(l.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+  'at', reads.moment(l.at),
   'organisation', o.name,
   'purpose', l.purpose,
   'categories', l.categories,

@@ -18,7 +18,7 @@ select jsonb_build_object(
       'reference', p.reference,
       'givenName', i.content->>'givenName',
       'spokenDutch', l.content->>'spokenDutch',
-      'since', to_char(s.sort_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+      'since', reads.moment(s.sort_at)
     ) order by s.sort_at desc, s.id desc)
     from shown s
     join participants.participant p on p.id = s.id

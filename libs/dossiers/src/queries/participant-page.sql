@@ -50,11 +50,11 @@ select jsonb_build_object(
   'id', found.id,
   'reference', found.reference,
   'version', found.version,
-  'since', to_char(found.sort_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+  'since', reads.moment(found.sort_at),
   'sections', coalesce((
     select jsonb_agg(jsonb_build_object(
       'category', category, 'content', content, 'version', version, 'writtenBy', written_by,
-      'writtenAt', to_char(written_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+      'writtenAt', reads.moment(written_at)
     ) order by category) from shown
   ), '[]'),
   'arcs', coalesce((select jsonb_agg(arc order by name) from arcs), '[]'),

@@ -14,7 +14,7 @@ with found as (
 select jsonb_build_object('items', coalesce((
   select jsonb_agg(jsonb_build_object(
     'id', s.id,
-    'writtenAt', to_char(s.written_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+    'writtenAt', reads.moment(s.written_at),
     'writtenBy', m.name,
     'organisation', jsonb_build_object('id', o.id, 'name', o.name),
     'mood', s.mood, 'hours', s.hours, 'nextStep', s.next_step, 'note', s.note

@@ -1,6 +1,6 @@
 select jsonb_build_object('items', coalesce(jsonb_agg(jsonb_build_object(
   'id', r.id,
-  'writtenAt', to_char(r.written_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+  'writtenAt', reads.moment(r.written_at),
   'writtenBy', m.name,
   'organisation', jsonb_build_object('id', o.id, 'name', o.name),
   'mood', r.mood, 'hours', r.hours, 'nextStep', r.next_step, 'note', r.note

@@ -40,8 +40,8 @@ select jsonb_build_object(
   end,
   'participant', (select jsonb_build_object('id', id, 'givenName', given_name) from person),
   'offerId', found.offer_id,
-  'arrivedAt', to_char(found.arrived_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-  'answerBy', to_char(found.answer_by at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+  'arrivedAt', reads.moment(found.arrived_at),
+  'answerBy', reads.moment(found.answer_by),
   'version', found.version,
   'why', (select text from reason),
   'categories', coalesce((

@@ -37,8 +37,8 @@ select jsonb_build_object(
         jsonb_build_object('id', s.participant_id, 'givenName', i.content->>'givenName')
       end,
       'offerId', s.offer_id,
-      'arrivedAt', to_char(s.arrived_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-      'answerBy', to_char(s.answer_by at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+      'arrivedAt', reads.moment(s.arrived_at),
+      'answerBy', reads.moment(s.answer_by),
       'version', s.version
     ) order by s.sort_at desc, s.id desc)
     from shown s

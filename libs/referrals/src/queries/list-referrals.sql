@@ -23,8 +23,8 @@ select jsonb_build_object(
       'recipient', jsonb_build_object('id', o.id, 'name', o.name),
       'wish', s.needs->>'wish',
       'standing', case when t.closes_at <= now() then 'not-going-ahead' else t.state end,
-      'sentAt', to_char(t.sent_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-      'answerBy', to_char(t.answer_by at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+      'sentAt', reads.moment(t.sent_at),
+      'answerBy', reads.moment(t.answer_by),
       'signs', coalesce(signs.items, '[]'),
       'version', s.version
     ) order by s.sort_at desc, s.id desc)
@@ -38,7 +38,7 @@ select jsonb_build_object(
       and ap.category = 'progress' and ap.valid_until > now()
     left join lateral (
       select jsonb_agg(jsonb_build_object(
-        'what', g.what, 'at', to_char(g.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+        'what', g.what, 'at', reads.moment(g.at)
       ) order by g.at) as items
       from referrals.progress_sign g
       where g.referral_id = s.id and ap.category is not null

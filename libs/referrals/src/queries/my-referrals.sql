@@ -9,7 +9,7 @@ select jsonb_build_object('items', coalesce(jsonb_agg(jsonb_build_object(
     when a.state = 'declined' then 'declined'
     else 'stopped'
   end,
-  'answerBy', to_char(a.answer_by at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+  'answerBy', reads.moment(a.answer_by)
 ) order by a.id desc), '[]'))
 from referrals.attempt a
 join organisations.organisation o on o.id = a.recipient_id

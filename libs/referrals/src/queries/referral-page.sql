@@ -28,11 +28,11 @@ select jsonb_build_object(
   'recipient', jsonb_build_object('id', o.id, 'name', o.name),
   'wish', found.needs->>'wish',
   'standing', case when t.closes_at <= now() then 'not-going-ahead' else t.state end,
-  'sentAt', to_char(t.sent_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-  'answerBy', to_char(t.answer_by at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+  'sentAt', reads.moment(t.sent_at),
+  'answerBy', reads.moment(t.answer_by),
   'signs', coalesce((
     select jsonb_agg(jsonb_build_object(
-      'what', g.what, 'at', to_char(g.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+      'what', g.what, 'at', reads.moment(g.at)
     ) order by g.at)
     from referrals.progress_sign g
     where g.referral_id = found.id and exists (select from readable where category = 'progress')

@@ -14,6 +14,10 @@ create schema access;
 create schema outbox;
 create schema identity;
 create schema reads;
+create function reads.moment(at timestamptz) returns text language sql stable parallel safe as
+  $$ select to_char(at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') $$;
+revoke execute on function reads.moment from public;
+grant execute on function reads.moment to kring_api;
 grant usage on schema access, outbox, identity, reads to kring_api;
 grant usage on schema access, outbox to kring_reaction;
 grant usage on schema outbox to kring_relay;

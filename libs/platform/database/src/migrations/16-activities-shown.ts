@@ -14,8 +14,8 @@ create function activities.offer_shown(o activities.offer) returns jsonb languag
     'sessions', coalesce((
       select jsonb_agg(jsonb_build_object(
         'id', s.id,
-        'startsAt', to_char(s.starts_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-        'endsAt', to_char(s.ends_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+        'startsAt', reads.moment(s.starts_at),
+        'endsAt', reads.moment(s.ends_at),
         'capacity', s.capacity,
         'placesLeft', s.capacity - s.taken
       ) order by s.starts_at)
@@ -35,7 +35,7 @@ create function activities.proposal_shown(p activities.proposal) returns jsonb l
     'enrolment', (
       select jsonb_build_object(
         'sessionId', s.id,
-        'startsAt', to_char(s.starts_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+        'startsAt', reads.moment(s.starts_at),
         'state', e.state
       )
       from activities.enrolment e
