@@ -1,11 +1,9 @@
 import { Access } from '@kring/platform-access';
 import { NotFound, type MemberActor } from '@kring/platform-kernel';
-import type { State } from '@kring/referrals-domain';
+import { isRunning } from '@kring/referrals-domain';
 import { Injectable } from '@nestjs/common';
 import { AttemptRepository } from './data/attempt.repository.js';
 import type { AttemptRow } from './data/attempt.table.js';
-
-const RUNNING: readonly State[] = ['accepted', 'handover_planned', 'active'];
 
 /** What other scopes may know of an attempt. Part of their units of work. */
 @Injectable()
@@ -19,7 +17,7 @@ export class Attempts {
   async running(actor: MemberActor, id: string): Promise<AttemptRow> {
     await this.access.mustSee(actor, 'attempt', id);
     const attempt = await this.attempts.get(id);
-    if (!RUNNING.includes(attempt.state)) throw new NotFound();
+    if (!isRunning(attempt.state)) throw new NotFound();
     return attempt;
   }
 }

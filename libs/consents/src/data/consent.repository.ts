@@ -6,6 +6,11 @@ import { ConsentEventRow } from './consent-event.table.js';
 import { ConsentGrantRow } from './consent-grant.table.js';
 import { QuestionRow } from './question.table.js';
 
+/** An event in which she read no notice says nothing of one. */
+const NOTHING_READ = { noticeHash: null, noticeVersion: null, language: null, assurance: null };
+type Read = keyof typeof NOTHING_READ;
+export type ConsentEventAdded = Omit<ConsentEventRow, 'id' | Read> & Partial<Pick<ConsentEventRow, Read>>;
+
 @Injectable()
 export class ConsentRepository {
   constructor(private readonly work: UnitOfWork) {}
@@ -32,9 +37,9 @@ export class ConsentRepository {
     await this.work.manager.update(QuestionRow, { id: questionId }, { answeredAt: at });
   }
 
-  async append(event: Omit<ConsentEventRow, 'id'>): Promise<string> {
+  async append(event: ConsentEventAdded): Promise<string> {
     const id = newId();
-    await this.work.manager.insert(ConsentEventRow, { ...event, id });
+    await this.work.manager.insert(ConsentEventRow, { ...NOTHING_READ, ...event, id });
     return id;
   }
 

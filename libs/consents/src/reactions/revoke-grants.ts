@@ -27,10 +27,6 @@ export class RevokeGrants {
       state: 'ConsentRevoked',
       categories: grants.map((grant) => grant.category),
       entity: 'system',
-      noticeHash: null,
-      noticeVersion: null,
-      language: null,
-      assurance: null,
       at,
     });
     const touches = [{ kind: 'me', id: participantId }] as const;

@@ -36,10 +36,6 @@ export class AskConsent {
       state: 'ConsentRequested',
       categories: [...asked.required, ...asked.optional],
       entity: 'member',
-      noticeHash: null,
-      noticeVersion: null,
-      language: null,
-      assurance: null,
       at,
     });
     return id;

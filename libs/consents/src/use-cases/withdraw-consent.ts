@@ -44,9 +44,6 @@ export class WithdrawConsent {
         state: 'ConsentWithdrawn',
         categories: ending.filter((grant) => grant.purpose === purpose).map((grant) => grant.category),
         entity: 'participant',
-        noticeHash: null,
-        noticeVersion: null,
-        language: null,
         assurance: actor.assurance,
         at,
       });

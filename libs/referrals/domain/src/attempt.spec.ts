@@ -2,6 +2,7 @@ import {
   after,
   allowedEvents,
   isOpen,
+  isRunning,
   NotNow,
   transitions,
   type AttemptEvent,
@@ -46,4 +47,8 @@ test('what has ended stays ended', () => {
     'consent_lapsed',
     'expired',
   ]);
+});
+
+test('a receiver works with her from its yes until the end', () => {
+  expect(states.filter(isRunning)).toEqual(['accepted', 'handover_planned', 'active']);
 });

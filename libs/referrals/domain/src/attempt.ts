@@ -99,5 +99,9 @@ export function after(state: State, event: AttemptEvent): State {
   return next;
 }
 
+/** Whether the receiver works with her: it accepted, and it has not ended. */
+export const isRunning = (state: State): boolean =>
+  state === 'accepted' || state === 'handover_planned' || state === 'active';
+
 /** Whether an attempt still occupies its place: one open attempt for each referral and organisation. */
 export const isOpen = (state: State): boolean => allowedEvents(state).length > 0;

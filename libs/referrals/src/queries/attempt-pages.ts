@@ -2,14 +2,12 @@ import type { AttemptPage } from '@kring/contracts';
 import { Access } from '@kring/platform-access';
 import { Reads } from '@kring/platform-database';
 import { Clock, type MemberActor } from '@kring/platform-kernel';
-import { allowedEvents, isInTime, type State } from '@kring/referrals-domain';
+import { allowedEvents, isInTime, isRunning, type State } from '@kring/referrals-domain';
 import { Injectable } from '@nestjs/common';
 import { attemptPage } from './index.js';
 
 type Found = Omit<AttemptPage, 'may'> & { internalState: State };
 type Button = AttemptPage['may'][number];
-
-const RUNNING: readonly State[] = ['accepted', 'handover_planned', 'active'];
 
 /** An attempt as its receiver may see it, with the buttons that make sense: what is possible and this role's. */
 @Injectable()
@@ -28,7 +26,7 @@ export class AttemptPages {
   private buttons(actor: MemberActor, state: State, answerBy: Date): Button[] {
     const events = allowedEvents(state);
     const decides = this.access.allows(actor, 'decide', 'attempt') && isInTime(answerBy, this.clock.now());
-    const running = RUNNING.includes(state);
+    const running = isRunning(state);
     const shown: [Button, boolean][] = [
       ['accept', decides && events.includes('accept')],
       ['decline', decides && events.includes('decline')],
