@@ -1,0 +1,4 @@
+export * from './traces.js';
+export * from './start-tracing.js';
+export * from './metrics.js';
+export * from './watch-door.js';
