@@ -13,8 +13,11 @@ import type { FastifyInstance } from 'fastify';
 import { installHeaders } from './headers.js';
 import { invalidInput } from './invalid-input.js';
 import { logging } from './logging.js';
+import { installObserving } from './observing.js';
+import { installPatience } from './patience.js';
 import { ProblemAnswers } from './problem-answers.js';
 import { installSessions } from './session-plugin.js';
+import { TextAnswers } from './text-answers.js';
 
 const requestIdFrom = (header: unknown): string =>
   typeof header === 'string' && /^[\w-]{8,64}$/.test(header) ? header : newId();
@@ -28,20 +31,24 @@ export async function createHttpApp(
     logger: logging(settings),
     genReqId: (request: IncomingMessage) => requestIdFrom(request.headers['x-request-id']),
     bodyLimit: 1_048_576,
-    forceCloseConnections: true,
+    // What is being answered is answered; who only waits is let go.
+    forceCloseConnections: 'idle',
+    trustProxy: (_address: string, hop: number) => hop < settings.KRING_PROXIES,
     routerOptions: { ignoreTrailingSlash: false },
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: ['error', 'warn'],
   });
   const server = adapter.getInstance() as unknown as FastifyInstance;
+  installObserving(server);
+  installPatience(server);
   await installHeaders(server);
   await installSessions(server, app.get(SessionStore), settings);
   app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory: invalidInput }));
   app.useGlobalFilters(new ProblemAnswers());
   // Contracts are checked on the way out wherever a mistake may still be found; production trusts the tests.
-  if (settings.NODE_ENV !== 'production') {
-    app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(app.get(Reflector)));
-  }
+  const isChecked = settings.NODE_ENV !== 'production';
+  if (isChecked) app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(app.get(Reflector)));
+  app.useGlobalInterceptors(new TextAnswers(isChecked));
   return app;
 }

@@ -1,6 +1,7 @@
 export * from './answers.js';
 export * from './create-http-app.js';
 export * from './current-actor.js';
+export * from './current-holder.js';
 export * from './headers.js';
 export * from './openapi.js';
 export * from './permission-guard.js';

@@ -2,6 +2,8 @@ import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { toProblem } from './problem.js';
 
+const RETRY_AFTER_SECONDS = '2';
+
 /** Answers every error as application/problem+json. */
 @Catch()
 export class ProblemAnswers implements ExceptionFilter {
@@ -13,8 +15,12 @@ export class ProblemAnswers implements ExceptionFilter {
 
 export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const problem = toProblem(error, request.id);
-  if (problem.status >= 500) request.log.error({ err: error }, 'request failed');
-  if (problem.status === 503) void reply.header('retry-after', '2');
+  if (problem.status === 503) {
+    request.log.warn({ code: (error as { code?: unknown } | null)?.code }, 'unavailable for the moment');
+    void reply.header('retry-after', RETRY_AFTER_SECONDS);
+  } else if (problem.status >= 500) {
+    request.log.error({ err: error }, 'request failed');
+  }
   void reply
     .status(problem.status)
     .header('content-type', 'application/problem+json; charset=utf-8')

@@ -34,6 +34,13 @@ test('an unknown error tells nothing of itself', () => {
   expect(JSON.stringify(problem)).not.toContain('Hiwet');
 });
 
+test('a database that is away is no mistake: the same request may succeed in a moment', () => {
+  const away = Object.assign(new Error('connect ECONNREFUSED 10.0.0.7'), { code: 'ECONNREFUSED' });
+  const problem = toProblem(away, 'r');
+  expect(problem).toMatchObject({ status: 503, title: 'Even niet beschikbaar' });
+  expect(JSON.stringify(problem)).not.toContain('10.0.0.7');
+});
+
 test('keeps the status of the framework, not its words', () => {
   expect(toProblem(new UnauthorizedException('token abc'), 'r')).toMatchObject({ status: 401 });
   expect(toProblem({ statusCode: 415, message: 'Unsupported Media Type: x' }, 'r')).toMatchObject({

@@ -1,5 +1,6 @@
 import type { Problem, ProblemIssue } from '@kring/contracts';
 import { HttpException } from '@nestjs/common';
+import { isDatabaseAway } from '@kring/platform-database';
 import { RuleBroken, type RuleKind } from '@kring/platform-kernel';
 import { InvalidInput } from './invalid-input.js';
 
@@ -56,6 +57,7 @@ function problemOf(status: number, requestId: string, extra: Extra = {}): Proble
 
 const statusOf = (error: unknown): number => {
   if (error instanceof HttpException) return error.getStatus();
+  if (isDatabaseAway(error)) return 503;
   const status = (error as { statusCode?: unknown } | null)?.statusCode;
   return typeof status === 'number' && status >= 400 && status < 600 ? status : 500;
 };

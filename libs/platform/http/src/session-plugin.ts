@@ -3,6 +3,7 @@ import session from '@fastify/session';
 import type { Settings } from '@kring/platform-config';
 import { hashOf, type SessionOwner, type SessionStore } from '@kring/platform-identity';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { asksWhoItIs } from './asks-who-it-is.js';
 
 const TWELVE_HOURS = 12 * 3_600_000;
 
@@ -16,6 +17,11 @@ export async function installSessions(
   settings: Settings,
 ): Promise<void> {
   await server.register(cookie);
+  // A page or a file that is alike for everyone needs no look in the database, and comes up without one.
+  server.addHook('onRequest', (request, _reply, done) => {
+    if (!asksWhoItIs(request.url)) request.cookies = {};
+    done();
+  });
   await server.register(session, {
     secret: settings.KRING_SESSION_SECRET,
     cookieName: cookieName(settings),

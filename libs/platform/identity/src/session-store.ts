@@ -1,18 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Session } from 'fastify';
 import type { Pool } from 'pg';
+import { holderOf, type SessionOwner } from './session-content.js';
+import { END, FIND, KEEP, OWNERS, SAVE, SEE, SWEEP, TAKE } from './session-statements.js';
 
-const FIND = 'select content from identity.session where id = $1 and expires_at > now()';
-const SAVE = `
-  insert into identity.session (id, content, member_id, participant_id, expires_at)
-  values ($1, $2, $3, $4, $5)
-  on conflict (id) do update set content = excluded.content, member_id = excluded.member_id,
-    participant_id = excluded.participant_id, expires_at = excluded.expires_at`;
-const END = 'delete from identity.session where id = $1';
-const STILL_THERE = 'select id from identity.session where id = any($1) and expires_at > now()';
+const A_QUARTER = 15 * 60_000;
 
 type Done = (error?: unknown) => void;
 type Found = (error: unknown, session?: Session | null) => void;
+type Kept = { id: string; content: Session; unseen: boolean };
 
 /** Sessions are kept under a hash: whoever reads the table can't use what stands there. */
 export const hashOf = (sessionId: string): string =>
@@ -23,33 +19,58 @@ export class SessionStore {
   constructor(private readonly pool: Pool) {}
 
   get(sessionId: string, done: Found): void {
-    this.pool
-      .query<{ content: Session }>({ name: 'session-find', text: FIND, values: [hashOf(sessionId)] })
-      .then(
-        (result) => done(null, result.rows[0]?.content ?? null),
-        (error: unknown) => done(error),
-      );
+    this.find(hashOf(sessionId)).then((session) => done(null, session), done);
   }
 
   set(sessionId: string, session: Session, done: Done): void {
-    const owner = session.owner;
-    const values = [
-      hashOf(sessionId),
-      JSON.stringify(session),
-      owner?.kind === 'member' ? owner.memberId : null,
-      owner?.kind === 'participant' ? owner.participantId : null,
-      session.cookie.expires ?? new Date(Date.now() + 3_600_000),
-    ];
-    this.pool.query(SAVE, values).then(() => done(), done);
+    this.save(hashOf(sessionId), session).then(() => done(), done);
   }
 
   destroy(sessionId: string, done: Done): void {
     this.pool.query(END, [hashOf(sessionId)]).then(() => done(), done);
   }
 
-  /** Which of these sessions, by their hashes, still hold. */
-  async stillThere(hashes: readonly string[]): Promise<Set<string>> {
-    const result = await this.pool.query<{ id: string }>(STILL_THERE, [hashes]);
-    return new Set(result.rows.map((row) => row.id));
+  /** Whose these sessions, by their hashes, are at this moment. What ended is not among them. */
+  async ownersOf(hashes: readonly string[]): Promise<Map<string, SessionOwner>> {
+    const result = await this.pool.query<{ hash: string; owner: SessionOwner }>(OWNERS, [hashes]);
+    return new Map(result.rows.map(({ hash, owner }) => [hash, owner]));
+  }
+
+  /** Takes what is under way out of a session; of two that try at once, one gets it. */
+  async takeOnce<Key extends 'ceremony' | 'signIn'>(
+    session: Session & { sessionId: string },
+    key: Key,
+  ): Promise<Session[Key] | null> {
+    const waiting = session[key];
+    if (!waiting) return null;
+    delete session[key];
+    const taken = await this.pool.query(TAKE, [hashOf(session.sessionId), key, JSON.stringify(waiting)]);
+    return taken.rowCount === 1 ? waiting : null;
+  }
+
+  private async find(hash: string): Promise<Session | null> {
+    const found = await this.pool.query<Kept>({ name: 'session-find', text: FIND, values: [hash] });
+    const kept = found.rows[0];
+    if (!kept) return null;
+    if (kept.unseen) await this.pool.query(SEE, [hash]);
+    return { ...kept.content, keptAs: kept.id };
+  }
+
+  /** What was kept before is changed and never made anew: a session that ended meanwhile stays ended. */
+  private async save(hash: string, session: Session): Promise<void> {
+    const { keptAs, ...content } = session;
+    const { owner, way, device } = session;
+    const signedIn = owner && way;
+    const until = signedIn ? session.cookie.expires : new Date(Date.now() + A_QUARTER);
+    const values = [
+      hash,
+      JSON.stringify(content),
+      signedIn ? holderOf(owner) : null,
+      signedIn ? way : null,
+      device ?? '',
+      until ?? new Date(Date.now() + 3_600_000),
+    ];
+    await this.pool.query(keptAs ? KEEP : SAVE, values);
+    if (!keptAs && !signedIn) await this.pool.query(SWEEP);
   }
 }

@@ -3,6 +3,7 @@ import { deliver, watchKey, type Listener } from './delivery.js';
 const touch = { kind: 'attempt', id: 'a' } as const;
 const listener = (watching: string[] = []): Listener => ({
   audienceId: 'org',
+  holderId: 'h',
   sessionId: 's',
   watching: new Set(watching),
 });

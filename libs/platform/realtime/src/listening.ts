@@ -1,3 +1,4 @@
+import { patience } from '@kring/platform-database';
 import pg from 'pg';
 
 /** One connection that listens to a channel and comes back by itself when PostgreSQL was away. */
@@ -9,12 +10,12 @@ export class Listening {
     private readonly url: string,
     private readonly channel: string,
     private readonly onMessage: (payload: string) => void,
-    /** It was away for a moment and is back: what was said meanwhile is lost. */
-    private readonly onBack: () => void = () => undefined,
+    private readonly line: { lost?: () => void; back?: () => void } = {},
   ) {}
 
   async start(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.url, application_name: `listen ${this.channel}` });
+    const name = `listen ${this.channel}`;
+    const client = new pg.Client({ ...patience, connectionString: this.url, application_name: name });
     client.on('notification', (message) => this.onMessage(message.payload ?? ''));
     client.on('error', () => this.startAgain());
     client.on('end', () => this.startAgain());
@@ -33,9 +34,10 @@ export class Listening {
   private startAgain(): void {
     if (this.closed || !this.client) return;
     this.client = null;
+    this.line.lost?.();
     const attempt = () => {
       if (this.closed) return;
-      this.start().then(this.onBack, () => setTimeout(attempt, 500));
+      this.start().then(this.line.back, () => setTimeout(attempt, 500));
     };
     setTimeout(attempt, 100);
   }

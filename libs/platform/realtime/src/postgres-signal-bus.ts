@@ -1,7 +1,7 @@
 import type { Touch } from '@kring/platform-outbox';
 import type { Pool } from 'pg';
 import { Listening } from './listening.js';
-import { SignalBus } from './signal-bus.js';
+import { SignalBus, type Hearing } from './signal-bus.js';
 
 const CHANNEL = 'kring_signal';
 
@@ -24,9 +24,9 @@ export class PostgresSignalBus extends SignalBus {
     ]);
   }
 
-  async subscribe(listener: (touch: Touch) => void, onGap: () => void): Promise<void> {
-    const hear = (payload: string) => listener(JSON.parse(payload) as Touch);
-    this.listening = new Listening(this.url, CHANNEL, hear, onGap);
+  async subscribe({ touch, lost, back }: Hearing): Promise<void> {
+    const hear = (payload: string) => touch(JSON.parse(payload) as Touch);
+    this.listening = new Listening(this.url, CHANNEL, hear, { lost, back });
     await this.listening.start();
   }
 

@@ -1,22 +1,34 @@
 import type { Server as HttpServer } from 'node:http';
-import { SIGNAL, WATCH, watch as watchContract, type Category } from '@kring/contracts';
+import {
+  SIGNAL,
+  WATCH,
+  watch as watchContract,
+  type Category,
+  type Role,
+  type Signal,
+} from '@kring/contracts';
 import type { EntryKind } from '@kring/platform-access';
-import type { Touch } from '@kring/platform-outbox';
+import type { SubjectTouch, Touch } from '@kring/platform-outbox';
+import { signalsDelivered, watched } from '@kring/platform-telemetry';
 import { Server, type Socket } from 'socket.io';
-import { deliver, watchKey, type Listener } from './delivery.js';
+import { deliver, goodbyes, watchKey, type Listener } from './delivery.js';
 import type { SignalBus } from './signal-bus.js';
 
 export interface Identified {
   readonly sessionId: string;
+  /** The account or the participant whose session it is. */
+  readonly holderId: string;
   readonly audienceId: string;
+  /** The role that a member works in, where it is one: in another she may do other things with what she sees. */
+  readonly role?: Role;
 }
 
 export interface SocketParts {
   readonly bus: SignalBus;
   /** Who this handshake belongs to, or null: then the socket is refused. */
   authenticate(cookie: string | undefined): Promise<Identified | null>;
-  /** Which of these sessions hold at this moment, and still read as the same audience. */
-  stillHold(identified: readonly Identified[]): Promise<ReadonlySet<string>>;
+  /** Which of these hold at this moment: the session is there, and still reads as the same audience, in the same role. */
+  stillHold(identified: readonly Identified[]): Promise<ReadonlySet<Identified>>;
   /** Which of these audiences see the subject at this moment. */
   whoSees(
     kind: EntryKind,
@@ -29,12 +41,27 @@ export interface SocketParts {
 
 interface Connected {
   listener: Listener;
+  /** How many holders had been touched when this one was asked who it is. */
+  asked: number;
 }
 type KringSocket = Socket<never, Record<string, (body: unknown) => void>, never, Connected>;
+
+function say(socket: KringSocket, signal: Signal): void {
+  socket.emit(SIGNAL, signal);
+  signalsDelivered.inc({ type: signal.type });
+}
+
+/** What it has open is gone; the browser comes back, if it still may, and asks anew who is there. */
+function putOut(socket: KringSocket): void {
+  for (const goodbye of goodbyes(socket.data.listener)) say(socket, goodbye);
+  socket.disconnect(true);
+}
 
 /** The browsers of this process. Each signal is checked for each socket at the moment of delivery. */
 export class Sockets {
   private readonly server: Server<never, never, never, Connected>;
+  private hears = true;
+  private holdersTouched = 0;
 
   constructor(
     http: HttpServer,
@@ -45,16 +72,32 @@ export class Sockets {
       transports: ['websocket'],
       serveClient: false,
       maxHttpBufferSize: 64_000,
+      // Refused below the handshake a browser keeps trying by itself; refused above it, it would think that its session ended.
+      allowRequest: (_request, answer) => answer(null, this.hears),
     });
     this.server.use((socket, next) => {
-      this.admit(socket as unknown as KringSocket).then(() => next(), next);
+      this.admit(socket as unknown as KringSocket).then(
+        (admitted) => next(admitted ? undefined : new Error('not signed in')),
+        // Whose it is can't be known at this moment: a line that breaks is tried again, a refusal is not.
+        (error: unknown) => this.letComeBack([socket], error),
+      );
     });
     this.server.on('connection', (socket) => this.listenTo(socket as unknown as KringSocket));
   }
 
   async start(): Promise<void> {
-    const deliver = (touch: Touch) => void this.deliver(touch).catch(this.parts.onError);
-    await this.parts.bus.subscribe(deliver, () => this.letAllComeBack());
+    watched('kring_sockets_open', 'Browsers with an open socket.', () =>
+      Promise.resolve(this.server.engine.clientsCount),
+    );
+    await this.parts.bus.subscribe({
+      // What could not be delivered was missed: each browser comes back and asks everything anew.
+      touch: (touch) =>
+        void this.hear(touch).catch((error: unknown) =>
+          this.letComeBack(this.server.sockets.sockets.values(), error),
+        ),
+      lost: () => this.pause(),
+      back: () => void (this.hears = true),
+    });
   }
 
   async close(): Promise<void> {
@@ -62,15 +105,22 @@ export class Sockets {
     await this.server.close();
   }
 
-  /** Signals were missed: each browser loses its line, comes back by itself, and asks everything anew. */
-  private letAllComeBack(): void {
+  /** Signals are missed: each browser loses its line and says so; it comes back when they are heard again, and asks everything anew. */
+  private pause(): void {
+    this.hears = false;
     for (const socket of this.server.sockets.sockets.values()) socket.conn.close();
   }
 
-  private async admit(socket: KringSocket): Promise<void> {
+  private letComeBack(sockets: Iterable<Pick<Socket, 'conn'>>, error: unknown): void {
+    this.parts.onError(error);
+    for (const socket of sockets) socket.conn.close();
+  }
+
+  private async admit(socket: KringSocket): Promise<boolean> {
+    socket.data.asked = this.holdersTouched;
     const identified = await this.parts.authenticate(socket.handshake.headers.cookie);
-    if (!identified) throw new Error('not signed in');
-    socket.data.listener = { ...identified, watching: new Set() };
+    if (identified) socket.data.listener = { ...identified, watching: new Set() };
+    return identified !== null;
   }
 
   private listenTo(socket: KringSocket): void {
@@ -80,24 +130,53 @@ export class Sockets {
       const watching = new Set(parsed.data.map(({ type, id }) => watchKey(type, id)));
       socket.data.listener = { ...socket.data.listener, watching };
     });
+    // A session that ended while its socket was being let in was not there yet to be put out.
+    if (socket.data.asked !== this.holdersTouched) void this.putOutUnlessHeld([socket]);
   }
 
-  private async deliver(touch: Touch): Promise<void> {
+  private async hear(touch: Touch): Promise<void> {
     const sockets = [...this.server.sockets.sockets.values()] as unknown as KringSocket[];
-    const sees = await this.whoSees(touch, sockets);
-    const due = sockets.flatMap((socket) => {
-      const signal = deliver(touch, socket.data.listener, sees);
-      return signal ? [{ socket, signal }] : [];
-    });
-    if (due.length === 0) return;
-    const holding = await this.parts.stillHold(due.map(({ socket }) => socket.data.listener));
-    for (const { socket, signal } of due) {
-      if (holding.has(socket.data.listener.sessionId)) socket.emit(SIGNAL, signal);
-      else socket.disconnect(true);
+    if (touch.kind !== 'holder') return this.deliver(touch, sockets);
+    this.holdersTouched += 1;
+    await this.putOutUnlessHeld(sockets.filter(({ data }) => data.listener.holderId === touch.id));
+  }
+
+  /** Says goodbye to whoever's session ended or reads differently now. Where that can't be known, she has to come back. */
+  private async putOutUnlessHeld(sockets: KringSocket[]): Promise<void> {
+    if (sockets.length === 0) return;
+    const listeners = sockets.map(({ data }) => data.listener);
+    try {
+      const holding = await this.parts.stillHold(listeners);
+      sockets.filter((_, place) => !holding.has(listeners[place]!)).forEach(putOut);
+    } catch (error) {
+      this.letComeBack(sockets, error);
     }
   }
 
-  private whoSees(touch: Touch, sockets: KringSocket[]): Promise<ReadonlySet<string>> {
+  private async deliver(touch: SubjectTouch, sockets: KringSocket[]): Promise<void> {
+    const sees = await this.whoSees(touch, sockets);
+    const due = sockets.flatMap((socket) => {
+      const { listener } = socket.data;
+      const signal = deliver(touch, listener, sees);
+      return signal ? [{ socket, listener, signal }] : [];
+    });
+    if (due.length === 0) return;
+    const holding = await this.parts.stillHold(due.map(({ listener }) => listener));
+    due.filter(({ listener }) => !holding.has(listener)).forEach(({ socket }) => putOut(socket));
+    const held = due.filter(({ listener }) => holding.has(listener));
+    for (const type of new Set(held.map(({ signal }) => signal.type))) {
+      this.sayToAll(held.filter(({ signal }) => signal.type === type));
+    }
+  }
+
+  /** The same words to many: written down once, however many hear them. Of one touch there is one of each type. */
+  private sayToAll(told: readonly { socket: KringSocket; signal: Signal }[]): void {
+    const { signal } = told[0]!;
+    (this.server as unknown as Server).to(told.map(({ socket }) => socket.id)).emit(SIGNAL, signal);
+    signalsDelivered.inc({ type: signal.type }, told.length);
+  }
+
+  private whoSees(touch: SubjectTouch, sockets: KringSocket[]): Promise<ReadonlySet<string>> {
     const audiences = [...new Set(sockets.map((socket) => socket.data.listener.audienceId))];
     if (touch.kind === 'offer') return Promise.resolve(new Set(audiences));
     return this.parts.whoSees(touch.kind, touch.id, touch.needs ?? null, audiences);

@@ -1,19 +1,57 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const up = `
-create table identity.session (
-  id text primary key,
-  content jsonb not null,
-  member_id uuid,
-  participant_id uuid,
-  expires_at timestamptz not null
+create table identity.account (
+  id uuid primary key,
+  mail text unique check (mail = lower(mail)),
+  issuer text,
+  subject text,
+  created_at timestamptz not null default now(),
+  unique (issuer, subject),
+  check ((issuer is null) = (subject is null))
 );
-create index session_member on identity.session (member_id) where member_id is not null;
-create index session_participant on identity.session (participant_id) where participant_id is not null;
+create table identity.session (
+  hash text primary key,
+  id uuid not null unique default gen_random_uuid(),
+  content jsonb not null,
+  holder_id uuid,
+  way text check (way in ('oidc', 'passkey', 'mail-code', 'link', 'pin', 'card', 'desk')),
+  device text not null default '',
+  started_at timestamptz not null default now(),
+  seen_at timestamptz not null default now(),
+  expires_at timestamptz not null,
+  check ((holder_id is null) = (way is null))
+);
+create index session_holder on identity.session (holder_id, started_at) where holder_id is not null;
 create index session_expiry on identity.session (expires_at);
-grant select, insert, update, delete on identity.session to kring_api;
+create table identity.passkey (
+  id text primary key,
+  holder_id uuid not null,
+  public_key bytea not null,
+  counter bigint not null,
+  transports text[] not null default '{}',
+  device text not null default '',
+  made_at timestamptz not null default now(),
+  used_at timestamptz,
+  refused_at timestamptz
+);
+create index passkey_holder on identity.passkey (holder_id);
+create table identity.provider (
+  id uuid primary key,
+  organisation_id uuid not null unique,
+  issuer text not null,
+  client_id text not null,
+  client_auth text not null default 'private_key_jwt' check (client_auth in ('none', 'private_key_jwt')),
+  acr text
+);
+grant select, insert, update on identity.account to kring_api;
+grant select on identity.account to kring_reaction;
+grant select, insert, update, delete on identity.session, identity.passkey to kring_api;
+grant select on identity.provider to kring_api;
+grant usage on schema identity to kring_reaction;
 `;
 
+/** Who can prove to be herself: accounts, signed-in sessions, passkeys, and the providers that prove staff. */
 export class Identity20261123000006 implements MigrationInterface {
   readonly name = 'Identity20261123000006';
 
