@@ -12,6 +12,7 @@ import { RevokeOnAttemptLapsed } from './reactions/revoke-on-attempt-lapsed.js';
 import { AnswerQuestion } from './use-cases/answer-question.js';
 import { AskConsent } from './use-cases/ask-consent.js';
 import { OpenSections } from './use-cases/open-sections.js';
+import { RecordAnswer } from './use-cases/record-answer.js';
 import { RegisterOwnTask } from './use-cases/register-own-task.js';
 import { WithdrawConsent } from './use-cases/withdraw-consent.js';
 
@@ -24,6 +25,7 @@ import { WithdrawConsent } from './use-cases/withdraw-consent.js';
     WaitingQuestions,
     AskConsent,
     AnswerQuestion,
+    RecordAnswer,
     OpenSections,
     RegisterOwnTask,
     WithdrawConsent,

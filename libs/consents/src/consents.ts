@@ -1,5 +1,6 @@
 import { inForce } from '@kring/consents-domain';
 import type { Purpose } from '@kring/contracts';
+import { Vouchings } from '@kring/organisations';
 import { RuleBroken } from '@kring/platform-kernel';
 import { Injectable } from '@nestjs/common';
 import { ConsentRepository } from './data/consent.repository.js';
@@ -19,7 +20,10 @@ export class ConsentMissing extends RuleBroken {
 /** The question that the other scopes ask: may data flow, to this recipient, for this purpose, at this moment? */
 @Injectable()
 export class Consents {
-  constructor(private readonly consents: ConsentRepository) {}
+  constructor(
+    private readonly consents: ConsentRepository,
+    private readonly vouchings: Vouchings,
+  ) {}
 
   /** The grants in force; throws `ConsentMissing` when there is none. */
   async inForce(
@@ -37,6 +41,11 @@ export class Consents {
   /** Whether her yes to this question still stands. */
   stands(questionId: string, now: Date): Promise<boolean> {
     return this.consents.standsOn(questionId, now);
+  }
+
+  /** Whether whoever asked still vouches for the one that would receive. */
+  async mayReach({ recipientId, askedBy }: Pick<QuestionRow, 'recipientId' | 'askedBy'>): Promise<boolean> {
+    return (await this.vouchings.capacityOf(recipientId, askedBy)) !== null;
   }
 
   /** What a question led to, for the reaction that waited for it. */

@@ -27,6 +27,14 @@ export type OrganisationKind = z.infer<typeof organisationKind>;
 export const role = z.enum(['coordinator', 'caseworker', 'volunteer', 'adviser', 'administrator']);
 export type Role = z.infer<typeof role>;
 
+/** A member is invited, works, or may not for now. */
+export const memberState = z.enum(['invited', 'active', 'suspended']);
+export type MemberState = z.infer<typeof memberState>;
+
+/** Whether a recipient decides itself why and how data is used, or works for a municipality (GDPR 4, 7 and 8). */
+export const capacity = z.enum(['controller', 'processor']);
+export type Capacity = z.infer<typeof capacity>;
+
 /** Development wishes of the Gemeentelijk Gegevensmodel. */
 export const wish = z.enum([
   'paid-work',
@@ -92,4 +100,15 @@ export const roleLabels: Record<Role, string> = {
   volunteer: 'Maatje',
   adviser: 'Beleidsadviseur',
   administrator: 'Beheerder',
+};
+
+export const memberStateLabels: Record<MemberState, string> = {
+  invited: 'Uitgenodigd',
+  active: 'Werkt mee',
+  suspended: 'Geschorst',
+};
+
+export const capacityLabels: Record<Capacity, string> = {
+  controller: 'Zelf verantwoordelijk',
+  processor: 'Werkt voor de gemeente',
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { category, legalBasis, organisationKind, purpose } from './code-lists.js';
+import { assurance } from './session.contract.js';
 import { day, id, moment } from './values.js';
 
 export const noticeLanguage = z.enum(['nl', 'ar']);
@@ -64,6 +65,8 @@ export const circleArc = z.strictObject({
       categories: z.array(category),
       untilDate: day.nullable(),
       withdrawable: z.boolean(),
+      /** How sure it is that she said yes herself; null where nothing was asked of her. */
+      assurance: assurance.nullable(),
     }),
   ),
 });

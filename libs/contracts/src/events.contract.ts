@@ -1,5 +1,15 @@
 /** The events of Kring, in the past tense. Their payload is one identifier. */
 export const eventNames = [
+  'session.ended',
+  'organisation.added',
+  'vouching.made',
+  'vouching.ended',
+  'member.invited',
+  'member.joined',
+  'member.changed',
+  'member.suspended',
+  'member.reinstated',
+  'mail-code.asked',
   'participant.added',
   'member.assigned',
   'section.written',

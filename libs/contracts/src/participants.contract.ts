@@ -45,8 +45,29 @@ export const participantPage = z.strictObject({
 });
 export type ParticipantPage = z.infer<typeof participantPage>;
 
-/** POST /v1/participants/{id}/invitations: a link for her, shown once as a link and a QR code. */
-export const invitation = z.strictObject({ url: z.url(), validUntil: moment, codeGoesTo: z.string() });
+/**
+ * How link and code reach her: the link at the desk and the code on her phone, or the reverse; or both at the desk, where
+ * she has no phone of her own. Then both go through the same hands, and her assurance is low.
+ */
+export const invitationWay = z.enum(['code-to-phone', 'link-to-phone', 'desk']);
+export type InvitationWay = z.infer<typeof invitationWay>;
+
+/** POST /v1/participants/{id}/invitations; without a body the code goes to her phone. */
+export const inviteParticipant = z.strictObject({ way: invitationWay }).default({ way: 'code-to-phone' });
+export type InviteParticipant = z.output<typeof inviteParticipant>;
+
+/**
+ * A way in for her, shown once. `url` is absent where it went to her phone, `code` where that goes there.
+ * `demoMessage` shows, in the demo only, the message that her phone would receive.
+ */
+export const invitation = z.strictObject({
+  way: invitationWay,
+  url: z.url().nullable(),
+  validUntil: moment,
+  goesTo: z.string().nullable(),
+  code: z.strictObject({ digits: z.string(), validUntil: moment }).nullable(),
+  demoMessage: z.string().optional(),
+});
 export type Invitation = z.infer<typeof invitation>;
 
 /** POST /v1/participants/{id}/assignments: one member of your organisation will see this one case. */

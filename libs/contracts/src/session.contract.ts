@@ -1,17 +1,35 @@
 import * as z from 'zod';
 import { organisationKind, role } from './code-lists.js';
-import { id, moment } from './values.js';
+import { id, moment, named } from './values.js';
 
 export const memberSession = z.strictObject({
   kind: z.literal('member'),
   member: z.strictObject({ id, name: z.string(), role }),
-  organisation: z.strictObject({ id, name: z.string(), kind: organisationKind, place: z.string() }),
+  /**
+   * `mayReceive`: a municipality vouches for it; before that nothing reaches it and nothing of it is shown. `madeKnownBy`
+   * is the municipality that added it, whose word it then waits for.
+   */
+  organisation: z.strictObject({
+    id,
+    name: z.string(),
+    kind: organisationKind,
+    place: z.string(),
+    mayReceive: z.boolean(),
+    madeKnownBy: z.string().nullable(),
+  }),
+  /** Everything that she works as, this one included; one at a time. */
+  memberships: z.array(z.strictObject({ memberId: id, role, organisation: named })),
 });
+
+/** How sure it is that she answers herself: low where link and code went through the same hands. */
+export const assurance = z.enum(['high', 'low']);
+export type Assurance = z.infer<typeof assurance>;
 
 export const participantSession = z.strictObject({
   kind: z.literal('participant'),
   participantId: id,
   language: z.string(),
+  assurance,
 });
 
 /** GET /v1/session: who is signed in here. */

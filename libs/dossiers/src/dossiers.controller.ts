@@ -19,7 +19,7 @@ import {
   type WriteSection as Writing,
 } from '@kring/contracts';
 import { May } from '@kring/platform-access';
-import { Reads } from '@kring/platform-database';
+import { Reads, type JsonText } from '@kring/platform-database';
 import { Answers, AsMember, InvalidInput, pageStart } from '@kring/platform-http';
 import type { MemberActor } from '@kring/platform-kernel';
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
@@ -45,8 +45,8 @@ export class DossiersController {
   listParticipants(
     @AsMember() actor: MemberActor,
     @Query({ schema: pageQuery }) { cursor }: PageQuery,
-  ): Promise<ParticipantList> {
-    return this.reads.get(actor, listParticipants, pageStart(cursor));
+  ): Promise<JsonText<ParticipantList>> {
+    return this.reads.getText(actor, listParticipants, pageStart(cursor));
   }
 
   @Post()

@@ -1,7 +1,12 @@
+export { MemberInvitationRow } from './data/invitation.table.js';
 export { MemberRepository } from './data/member.repository.js';
 export { MemberRow } from './data/member.table.js';
 export { OrganisationRepository } from './data/organisation.repository.js';
 export { OrganisationRow } from './data/organisation.table.js';
+export { TeamRow } from './data/team.table.js';
+export { VouchingRow } from './data/vouching.table.js';
 export { organisationsPolicy } from './organisations.policy.js';
 export { OrganisationsModule } from './organisations.module.js';
 export { organisationsReads } from './queries/index.js';
+export { Vouchings } from './vouchings.js';
+export * from './use-cases/index.js';

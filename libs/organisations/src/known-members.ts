@@ -1,26 +1,38 @@
-import type { MemberActor } from '@kring/platform-kernel';
-import { Members } from '@kring/platform-identity';
+import { RuleBroken, type MemberActor } from '@kring/platform-kernel';
+import { Members, type KnownAccount, type ProvenIdentity } from '@kring/platform-identity';
 import { Injectable } from '@nestjs/common';
 import pg from 'pg';
+import { Memberships } from './memberships.js';
+import { AcceptInvitation } from './use-cases/accept-invitation.js';
 
 const ACTOR = `
   select 'member' as kind, m.id as "memberId", m.organisation_id as "organisationId",
     o.kind as "organisationKind", m.role
   from organisations.member m join organisations.organisation o on o.id = m.organisation_id
-  where m.id = $1 and m.active`;
+  where m.id = $1 and m.state = 'active'`;
 
-const BY_SUBJECT = 'select id from organisations.member where issuer = $1 and subject = $2 and active';
+const BY_SUBJECT = 'select id from identity.account where issuer = $1 and subject = $2';
 
-/** Tells the platform which member a proven identity is. */
+const orNobody = (error: unknown): null => {
+  if (error instanceof RuleBroken) return null;
+  throw error;
+};
+
+/** Tells the platform which account a proven identity is, and which members. */
 @Injectable()
 export class KnownMembers extends Members {
-  constructor(private readonly pool: pg.Pool) {
+  constructor(
+    private readonly pool: pg.Pool,
+    private readonly memberships: Memberships,
+    private readonly accept: AcceptInvitation,
+  ) {
     super();
   }
 
-  async withSubject(issuer: string, subject: string): Promise<string | null> {
+  async accountWithSubject(issuer: string, subject: string): Promise<KnownAccount | null> {
     const found = await this.pool.query<{ id: string }>(BY_SUBJECT, [issuer, subject]);
-    return found.rows[0]?.id ?? null;
+    const accountId = found.rows[0]?.id;
+    return accountId ? { accountId, memberships: await this.memberships.of(accountId) } : null;
   }
 
   async actor(memberId: string): Promise<MemberActor | null> {
@@ -30,5 +42,9 @@ export class KnownMembers extends Members {
       values: [memberId],
     });
     return found.rows[0] ?? null;
+  }
+
+  override acceptInvitation(proven: ProvenIdentity, invitation: string): Promise<KnownAccount | null> {
+    return this.accept.execute(invitation, { by: 'provider', proven }).catch(orNobody);
   }
 }

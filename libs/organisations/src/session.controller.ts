@@ -2,8 +2,8 @@ import { personas, session, type Personas, type Session } from '@kring/contracts
 import { Public } from '@kring/platform-access';
 import { SETTINGS, type Settings } from '@kring/platform-config';
 import { Reads } from '@kring/platform-database';
-import { Answers } from '@kring/platform-http';
-import { Actors } from '@kring/platform-identity';
+import { Answers, endSession } from '@kring/platform-http';
+import { Actors, Sessions } from '@kring/platform-identity';
 import { PUBLIC } from '@kring/platform-kernel';
 import { Controller, Get, Inject, Post, Req, UnauthorizedException } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -16,6 +16,7 @@ export class SessionController {
   constructor(
     private readonly reads: Reads,
     private readonly actors: Actors,
+    private readonly sessions: Sessions,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -27,7 +28,8 @@ export class SessionController {
     const actor = await this.actors.of(owner);
     if (!owner || !actor) throw new UnauthorizedException();
     if (owner.kind === 'participant') {
-      return { kind: 'participant', participantId: owner.participantId, language: owner.language };
+      const { participantId, language, assurance } = owner;
+      return { kind: 'participant', participantId, language, assurance };
     }
     return this.reads.get(actor, memberSession);
   }
@@ -36,7 +38,7 @@ export class SessionController {
   @Public()
   @Answers({ summary: 'Sign out' })
   async endSession(@Req() request: FastifyRequest): Promise<void> {
-    await request.session.destroy();
+    await endSession(request, this.sessions);
   }
 
   @Get('personas')

@@ -13,7 +13,7 @@ import {
   type IdParam,
 } from '@kring/contracts';
 import { May } from '@kring/platform-access';
-import { Reads } from '@kring/platform-database';
+import { Reads, type JsonText } from '@kring/platform-database';
 import { Answers, AsMember, pageStart } from '@kring/platform-http';
 import type { MemberActor } from '@kring/platform-kernel';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
@@ -39,8 +39,8 @@ export class AttemptsController {
   listAttempts(
     @AsMember() actor: MemberActor,
     @Query({ schema: attemptQuery }) { box, cursor }: AttemptQuery,
-  ): Promise<AttemptList> {
-    return this.reads.get(actor, listAttempts, { box, ...pageStart(cursor) });
+  ): Promise<JsonText<AttemptList>> {
+    return this.reads.getText(actor, listAttempts, { box, ...pageStart(cursor) });
   }
 
   @Get(':id')

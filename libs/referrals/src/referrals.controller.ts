@@ -15,7 +15,7 @@ import {
   type SendReferral as Sending,
 } from '@kring/contracts';
 import { May } from '@kring/platform-access';
-import { Reads } from '@kring/platform-database';
+import { Reads, type JsonText } from '@kring/platform-database';
 import { Answers, AsMember, AsParticipant, pageStart } from '@kring/platform-http';
 import type { MemberActor, ParticipantActor } from '@kring/platform-kernel';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
@@ -37,8 +37,8 @@ export class ReferralsController {
   listReferrals(
     @AsMember() actor: MemberActor,
     @Query({ schema: pageQuery }) { cursor }: PageQuery,
-  ): Promise<ReferralList> {
-    return this.reads.get(actor, listReferrals, pageStart(cursor));
+  ): Promise<JsonText<ReferralList>> {
+    return this.reads.getText(actor, listReferrals, pageStart(cursor));
   }
 
   @Post('referrals')

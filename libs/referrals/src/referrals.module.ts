@@ -1,13 +1,16 @@
 import { ConsentsModule } from '@kring/consents';
 import { DossiersModule } from '@kring/dossiers';
 import { OrganisationsModule } from '@kring/organisations';
+import { ParticipantsModule } from '@kring/participants';
 import { Module } from '@nestjs/common';
 import { AttemptsController } from './attempts.controller.js';
 import { Attempts } from './attempts.js';
 import { AttemptRepository } from './data/attempt.repository.js';
 import { ReferralRepository } from './data/referral.repository.js';
 import { AttemptPages } from './queries/attempt-pages.js';
+import { EndReceiving } from './reactions/end-receiving.js';
 import { LapseOnConsentWithdrawn } from './reactions/lapse-on-consent-withdrawn.js';
+import { LapseOnVouchingEnded } from './reactions/lapse-on-vouching-ended.js';
 import { NoteEnrolmentOnPlaceTaken } from './reactions/note-enrolment-on-place-taken.js';
 import { NoteReportOnReportWritten } from './reactions/note-report-on-report-written.js';
 import { ProgressSigns } from './reactions/progress-signs.js';
@@ -26,6 +29,8 @@ const reactions = [
   SendOnConsentGiven,
   StopOnConsentRefused,
   LapseOnConsentWithdrawn,
+  LapseOnVouchingEnded,
+  EndReceiving,
   TellSenderOfAcceptance,
   TellSenderOfDecline,
   NoteEnrolmentOnPlaceTaken,
@@ -34,7 +39,7 @@ const reactions = [
 ];
 
 @Module({
-  imports: [OrganisationsModule, ConsentsModule, DossiersModule],
+  imports: [OrganisationsModule, ParticipantsModule, ConsentsModule, DossiersModule],
   controllers: [ReferralsController, AttemptsController],
   providers: [
     ReferralRepository,

@@ -1,18 +1,23 @@
 import { EnrolmentRow, OfferRow, ProposalRow, SessionRow } from '@kring/activities';
 import { ConsentEventRow, ConsentGrantRow, QuestionRow } from '@kring/consents';
 import { SectionHistoryRow, SectionRow } from '@kring/dossiers';
-import { MemberRow, OrganisationRow } from '@kring/organisations';
+import { MemberInvitationRow, MemberRow, OrganisationRow, TeamRow, VouchingRow } from '@kring/organisations';
 import { ReportRow } from '@kring/outcomes';
-import { AssignmentRow, InvitationRow, ParticipantRow } from '@kring/participants';
+import { AssignmentRow, InvitationRow, ParticipantRow, PinRow, ReturnTokenRow } from '@kring/participants';
 import { AttemptLogRow, AttemptRow, ReferralRow, StandingRow } from '@kring/referrals';
 
 /** Every table that TypeORM writes. */
 export const tables = [
   OrganisationRow,
   MemberRow,
+  MemberInvitationRow,
+  TeamRow,
+  VouchingRow,
   ParticipantRow,
   InvitationRow,
   AssignmentRow,
+  PinRow,
+  ReturnTokenRow,
   QuestionRow,
   ConsentEventRow,
   ConsentGrantRow,

@@ -7,6 +7,7 @@ import { Injectable } from '@nestjs/common';
 import { AlreadyProposed } from '../activities.errors.js';
 import { OfferRepository } from '../data/offer.repository.js';
 import { ProposalRepository } from '../data/proposal.repository.js';
+import { OfferReach } from '../offer-reach.js';
 
 /** A coordinator proposes an offer of her own organisation to a participant whose referral she accepted. */
 @Injectable()
@@ -16,6 +17,7 @@ export class ProposeOffer {
     private readonly access: Access,
     private readonly offers: OfferRepository,
     private readonly proposals: ProposalRepository,
+    private readonly reach: OfferReach,
     private readonly outbox: Outbox,
   ) {}
 
@@ -25,6 +27,7 @@ export class ProposeOffer {
       await this.access.mustSee(actor, 'participant', participantId);
       const offer = await this.offers.get(offerId);
       this.access.require(actor, 'propose', 'offer', { organisationId: offer.organisationId });
+      await this.reach.mustReach(participantId, offer);
       const id = await this.proposals.add({ attemptId, participantId, offerId });
       if (!id) throw new AlreadyProposed();
       const touches = [

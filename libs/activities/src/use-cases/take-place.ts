@@ -6,6 +6,7 @@ import { Outbox } from '@kring/platform-outbox';
 import { Injectable } from '@nestjs/common';
 import { OfferRepository } from '../data/offer.repository.js';
 import { ProposalRepository } from '../data/proposal.repository.js';
+import { OfferReach } from '../offer-reach.js';
 
 /** She takes a place in a session of what was proposed to her. */
 @Injectable()
@@ -14,6 +15,7 @@ export class TakePlace {
     private readonly work: UnitOfWork,
     private readonly offers: OfferRepository,
     private readonly proposals: ProposalRepository,
+    private readonly reach: OfferReach,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -22,6 +24,7 @@ export class TakePlace {
     return this.work.run(actor, async () => {
       const proposal = await this.proposals.hers(actor.participantId, proposalId);
       mustTakePlace(proposal, await this.offers.session(sessionId), this.clock.now());
+      await this.reach.mustReach(actor.participantId, await this.offers.get(proposal.offerId));
       if (!(await this.offers.takePlace(sessionId))) throw new SessionFull();
       const id = await this.proposals.enrol(proposal, sessionId);
       const touches = [

@@ -1,5 +1,5 @@
 import type { Grant } from '@kring/consents-domain';
-import type { Category, LegalBasis, Purpose } from '@kring/contracts';
+import type { Assurance, Category, LegalBasis, Purpose } from '@kring/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity({ schema: 'consents', name: 'consent_grant' })
@@ -12,6 +12,7 @@ export class ConsentGrantRow implements Grant {
   @Column('text') basis!: LegalBasis;
   @Column('text') capacity!: 'controller' | 'processor';
   @Column('uuid', { name: 'event_id', nullable: true }) eventId!: string | null;
+  @Column('text', { nullable: true }) assurance!: Assurance | null;
   @Column('timestamptz', { name: 'valid_from' }) validFrom!: Date;
   @Column('timestamptz', { name: 'valid_until' }) validUntil!: Date;
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt!: Date | null;

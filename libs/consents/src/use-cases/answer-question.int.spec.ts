@@ -89,6 +89,19 @@ test('the event keeps which text she read, in which language, and how sure it is
   ]);
 });
 
+test('where link and code went through the same hands, the event and what flows say so', async () => {
+  const { participantId, question } = await asked();
+  const atDesk = { ...herself(participantId), assurance: 'low' } as const;
+  const yes = { answer: 'yes', add: [], noticeHash: question.notice.hash, language: 'nl' } as const;
+  await stage.use(AnswerQuestion).execute(atDesk, question.id, { ...yes, add: [], understood: true });
+  const rows = await stage.database.query(
+    `select distinct e.assurance as event, g.assurance as flow from consents.event e
+     join consents.consent_grant g on g.event_id = e.id where e.participant_id = $1`,
+    [participantId],
+  );
+  expect(rows).toEqual([{ event: 'low', flow: 'low' }]);
+});
+
 test.each(['no', 'talk-first'] as const)('%s gives nothing', async (answer) => {
   const { participantId, question } = await asked();
   await say(participantId, question, { answer, understood: false });

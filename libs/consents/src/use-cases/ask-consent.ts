@@ -1,5 +1,6 @@
 import { lastsUntil, whatToAsk } from '@kring/consents-domain';
 import type { Category, Purpose, Wish } from '@kring/contracts';
+import { Vouchings } from '@kring/organisations';
 import { Clock, newId, type MemberActor } from '@kring/platform-kernel';
 import { Injectable } from '@nestjs/common';
 import { ConsentRepository } from '../data/consent.repository.js';
@@ -19,12 +20,14 @@ export interface Asking {
 export class AskConsent {
   constructor(
     private readonly consents: ConsentRepository,
+    private readonly vouchings: Vouchings,
     private readonly clock: Clock,
   ) {}
 
   async execute(actor: MemberActor, { categories, ...asking }: Asking): Promise<string> {
     const at = this.clock.now();
     const id = newId();
+    await this.vouchings.mustReceive(asking.recipientId, actor.organisationId);
     const asked = whatToAsk(asking.purpose, categories);
     const askedBy = actor.organisationId;
     await this.consents.ask({ ...asking, ...asked, id, askedBy, until: lastsUntil(at), answeredAt: null });

@@ -1,5 +1,4 @@
 import { OWN_TASK_CATEGORIES } from '@kring/consents-domain';
-import { OrganisationRepository } from '@kring/organisations';
 import { Clock, type MemberActor } from '@kring/platform-kernel';
 import { Injectable } from '@nestjs/common';
 import { ConsentRepository } from '../data/consent.repository.js';
@@ -10,21 +9,21 @@ import { OpenSections } from './open-sections.js';
 export class RegisterOwnTask {
   constructor(
     private readonly consents: ConsentRepository,
-    private readonly organisations: OrganisationRepository,
     private readonly sections: OpenSections,
     private readonly clock: Clock,
   ) {}
 
   async execute(actor: MemberActor, participantId: string, until: Date): Promise<void> {
     const recipientId = actor.organisationId;
-    const { capacity } = await this.organisations.get(recipientId);
     const flow = { participantId, recipientId };
     const grant = {
       ...flow,
       purpose: 'integration-task',
       basis: 'public-task',
-      capacity,
+      // By that law the municipality itself decides why and how.
+      capacity: 'controller',
       eventId: null,
+      assurance: null,
       validFrom: this.clock.now(),
       validUntil: until,
     } as const;

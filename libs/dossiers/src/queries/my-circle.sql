@@ -2,7 +2,9 @@ with me as (
   select access.reader() as id
 ), flows as (
   select g.recipient_id, g.purpose, g.basis, array_agg(g.category order by g.category) as categories,
-    max(g.valid_until) as until
+    max(g.valid_until) as until,
+    -- The less sure of several: 'low' comes after 'high'.
+    max(g.assurance) as assurance
   from me
   join consents.consent_grant g on g.participant_id = me.id
   where g.ended_at is null and g.valid_until > now()
@@ -10,6 +12,7 @@ with me as (
 ), closed as (
   select f.recipient_id as id, jsonb_agg(jsonb_build_object(
     'purpose', f.purpose, 'basis', f.basis, 'categories', f.categories, 'withdrawable', f.basis = 'consent',
+    'assurance', f.assurance,
     'untilDate', to_char(f.until at time zone 'Europe/Amsterdam', 'YYYY-MM-DD')
   ) order by f.purpose) as flows
   from flows f
@@ -19,6 +22,7 @@ with me as (
   from me
   join consents.question w on w.participant_id = me.id
   where w.answered_at is null and w.until > now()
+    and organisations.may_receive(w.recipient_id, w.asked_by)
   group by 1
 )
 select jsonb_build_object(

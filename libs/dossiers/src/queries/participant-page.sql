@@ -17,14 +17,16 @@ with found as (
   join organisations.member m on m.id = s.written_by
 ), flows as (
   select g.recipient_id, g.purpose, g.basis, array_agg(g.category order by g.category) as categories,
-    max(g.valid_until) as until
+    max(g.valid_until) as until,
+    -- The less sure of several: 'low' comes after 'high'.
+    max(g.assurance) as assurance
   from found
   join consents.consent_grant g on g.participant_id = found.id and g.recipient_id = found.organisation_id
   where g.ended_at is null and g.valid_until > now()
   group by 1, 2, 3
   union all
   select k.known_id, k.purpose, case k.purpose when 'integration-task' then 'public-task' else 'consent' end, '{}',
-    k.valid_until
+    k.valid_until, null
   from found
   join consents.acquaintance k on k.participant_id = found.id and k.organisation_id = found.organisation_id
   where k.valid_until > now()
@@ -34,6 +36,7 @@ with found as (
     'state', 'closed',
     'flows', jsonb_agg(jsonb_build_object(
       'purpose', f.purpose, 'basis', f.basis, 'categories', f.categories, 'withdrawable', f.basis = 'consent',
+      'assurance', f.assurance,
       'untilDate', to_char(f.until at time zone 'Europe/Amsterdam', 'YYYY-MM-DD')
     ) order by f.purpose)
   ) as arc, o.name

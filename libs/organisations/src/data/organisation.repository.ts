@@ -1,5 +1,6 @@
+import type { AddOrganisation } from '@kring/contracts';
 import { UnitOfWork } from '@kring/platform-database';
-import { NotFound } from '@kring/platform-kernel';
+import { newId, NotFound } from '@kring/platform-kernel';
 import { Injectable } from '@nestjs/common';
 import { OrganisationRow } from './organisation.table.js';
 
@@ -11,6 +12,16 @@ export class OrganisationRepository {
     const found = await this.work.manager.findOneBy(OrganisationRow, { id });
     if (!found) throw new NotFound();
     return found;
+  }
+
+  /** A municipality makes an organisation known, in its own place on the map. */
+  async add(adding: Omit<AddOrganisation, 'contact'>, municipality: OrganisationRow): Promise<string> {
+    const id = newId();
+    const { name, kind, place, about } = adding;
+    const { municipalityCode } = municipality;
+    const row = { id, name, kind, place, about, municipalityCode, addedBy: municipality.id };
+    await this.work.manager.insert(OrganisationRow, { ...row, answers: 0, answerHours: '0' });
+    return id;
   }
 
   async countAnswer(id: string, hours: number): Promise<void> {

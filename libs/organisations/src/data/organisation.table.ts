@@ -9,7 +9,8 @@ export class OrganisationRow {
   @Column('text') place!: string;
   @Column('text') about!: string;
   @Column('text', { name: 'municipality_code' }) municipalityCode!: string;
-  @Column('text') capacity!: 'controller' | 'processor';
+  /** The municipality that made it known. */
+  @Column('uuid', { name: 'added_by', nullable: true }) addedBy!: string | null;
   @Column('integer') answers!: number;
   @Column('numeric', { name: 'answer_hours' }) answerHours!: string;
 }

@@ -1,4 +1,5 @@
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { patience } from './patience.js';
 
 /** A connection pool for writes, as one restricted role. Tables are never synchronised: migrations make them. */
 export function createDataSource(
@@ -13,6 +14,6 @@ export function createDataSource(
     synchronize: false,
     applicationName: name,
     poolSize: 8,
-    extra: { statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000 },
+    extra: patience,
   });
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /**
- * A read: one SQL statement that answers one JSON value, or none when there is nothing to see.
+ * A read: one SQL statement that answers one JSON value (json or jsonb), or none when there is nothing to see.
  * In the statement `q` is the question (jsonb) and `reader` says who asks (jsonb).
  */
 export interface NamedRead {
@@ -9,26 +9,29 @@ export interface NamedRead {
   readonly sql: string;
 }
 
-/** The read's function name: its hash is in it, so that old code keeps running beside new. */
+/** The read's function name: the hash of what it does is in it, so that old code keeps running beside new. */
 export function functionName(read: NamedRead): string {
-  const hash = createHash('sha256').update(read.sql).digest('hex').slice(0, 12);
+  const hash = createHash('sha256').update(functionOf('', read)).digest('hex').slice(0, 12);
   return `${read.name.replaceAll('-', '_')}_${hash}`;
 }
 
 /** The statement that installs the read: identity first, then one statement with the page and its ledger line. */
 export function installStatement(read: NamedRead): string {
-  const body = read.sql.trim().replace(/;$/, '');
-  return `
-create or replace function reads.${functionName(read)}(audience text, link text, reader jsonb, q jsonb)
-returns jsonb language plpgsql volatile as $read$
+  const name = functionName(read);
+  return `${functionOf(name, read)}
+revoke execute on function reads.${name} from public;
+grant execute on function reads.${name} to kring_api;`;
+}
+
+// It answers json, not jsonb: a long list that is built as json is text from the start, and leaves as it is.
+const functionOf = (name: string, read: NamedRead): string => `
+create or replace function reads.${name}(audience text, link text, reader jsonb, q jsonb)
+returns json language plpgsql volatile as $read$
 #variable_conflict use_column
-declare answer jsonb;
+declare answer json;
 begin
   perform set_config('kring.audience', audience, true), set_config('kring.link', link, true);
-  ${body}
+  ${read.sql.trim().replace(/;$/, '')}
   into answer;
   return answer;
-end $read$;
-revoke execute on function reads.${functionName(read)} from public;
-grant execute on function reads.${functionName(read)} to kring_api;`;
-}
+end $read$;`;

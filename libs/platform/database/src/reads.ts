@@ -1,5 +1,6 @@
 import { audienceOf, NotFound, type Actor } from '@kring/platform-kernel';
 import type { Pool } from 'pg';
+import { JsonText } from './json-text.js';
 import { functionName, type NamedRead } from './named-read.js';
 
 /** Reads in one round trip: identity, row policies, page and ledger line in one named statement. */
@@ -10,14 +11,8 @@ export class Reads {
 
   /** The answer, or null where there is nothing that this actor may see. */
   async find<T>(actor: Actor, read: NamedRead, question: object = {}): Promise<T | null> {
-    const name = this.nameOf(read);
-    const link = actor.kind === 'link-holder' ? actor.tokenHash : '';
-    const result = await this.pool.query<{ answer: T | null }>({
-      name,
-      text: `select reads.${name}($1, $2, $3, $4) as answer`,
-      values: [audienceOf(actor) ?? '', link, JSON.stringify(readerOf(actor)), JSON.stringify(question)],
-    });
-    return result.rows[0]?.answer ?? null;
+    const text = await this.ask(actor, read, question);
+    return text === null ? null : (JSON.parse(text) as T);
   }
 
   /** The answer; throws `NotFound`, alike for what is absent and what is hidden. */
@@ -25,6 +20,24 @@ export class Reads {
     const answer = await this.find<T>(actor, read, question);
     if (answer === null) throw new NotFound();
     return answer;
+  }
+
+  /** Like `get`, for a long list: the text as PostgreSQL wrote it, which nobody on the way reads and writes again. */
+  async getText<T>(actor: Actor, read: NamedRead, question: object = {}): Promise<JsonText<T>> {
+    const text = await this.ask(actor, read, question);
+    if (text === null) throw new NotFound();
+    return new JsonText<T>(text);
+  }
+
+  private async ask(actor: Actor, read: NamedRead, question: object): Promise<string | null> {
+    const name = this.nameOf(read);
+    const link = actor.kind === 'link-holder' ? actor.tokenHash : '';
+    const result = await this.pool.query<{ answer: string | null }>({
+      name,
+      text: `select reads.${name}($1, $2, $3, $4)::text as answer`,
+      values: [audienceOf(actor) ?? '', link, JSON.stringify(readerOf(actor)), JSON.stringify(question)],
+    });
+    return result.rows[0]?.answer ?? null;
   }
 
   private nameOf(read: NamedRead): string {

@@ -6,8 +6,8 @@ import { applicationRoles } from './roles.js';
 
 const OURS = `nspname not in ('pg_catalog', 'information_schema', 'bullmq', 'public') and nspname not like 'pg_%'`;
 
-/** The platform's own table of sessions: read by a session's hashed name before anyone is known. */
-const BEFORE_ANYONE_IS_KNOWN = ['identity.session'];
+/** The platform's own tables of sessions and passkeys: read by what opens them, before anyone is known. */
+const BEFORE_ANYONE_IS_KNOWN = ['identity.passkey', 'identity.session'];
 
 /** References that nothing is looked up by, from rows that are never removed under them. */
 const WITHOUT_INDEX = {
@@ -44,9 +44,9 @@ test('every table about a participant has row policies', async () => {
      from pg_class c join pg_namespace n on n.oid = relnamespace
      where ${OURS} and relkind in ('r', 'p') and not relrowsecurity and (
        nspname = 'participants' or exists (
-         select from pg_attribute where attrelid = c.oid and attname ~ 'participant' and not attisdropped
+         select from pg_attribute where attrelid = c.oid and attname ~ 'participant|holder' and not attisdropped
        )
-     )`,
+     ) order by 1`,
   );
   expect(bare).toEqual(BEFORE_ANYONE_IS_KNOWN);
 });
@@ -59,12 +59,15 @@ test('row policies name the role that they are for: none holds for everyone', as
   expect(open).toEqual([]);
 });
 
-test('only reactions see rows without asking who reads, and a directory is no person', async () => {
+/** Which organisations there are, who works there and who vouches for them: professionals, and no participant. */
+const KNOWN_TO_ALL = ['organisations.member', 'organisations.organisation', 'organisations.vouching'];
+
+test('only reactions see rows without asking who reads, and a directory holds no participant', async () => {
   const unconditional = await list(
     `select schemaname || '.' || tablename as name from pg_policies
      where 'kring_api' = any (roles) and coalesce(qual, with_check) = 'true'`,
   );
-  expect(unconditional).toEqual(['organisations.organisation']);
+  expect(unconditional.sort()).toEqual(KNOWN_TO_ALL);
 });
 
 describe('the roles that applications connect as', () => {
@@ -183,7 +186,10 @@ describe('the tables that are written through entities', () => {
     const described = new Set(entities.map(({ schema, tableName }) => `${schema}.${tableName}`));
     expect(all.filter((name) => !described.has(name))).toEqual([
       'consents.acquaintance',
+      'organisations.mail_code',
       'organisations.municipality',
+      'organisations.team_member',
+      'participants.rate',
       'participants.reach',
       'referrals.motivation',
       'referrals.progress_sign',

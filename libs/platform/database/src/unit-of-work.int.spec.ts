@@ -2,6 +2,7 @@ import { PUBLIC, SYSTEM, type MemberActor } from '@kring/platform-kernel';
 import { setStage, type Stage } from '@kring/testing';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from './data-source.js';
+import { isDatabaseAway } from './database-away.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 let stage: Stage;
@@ -81,6 +82,22 @@ test('one inside another is never somebody else’s', async () => {
     const mixed = work.run(coordinator, () => work.run(actor, audience));
     await expect(mixed).rejects.toThrow(/somebody else/);
   }
+});
+
+test('when the line breaks between two of its statements, the database is away and nothing of it is there', async () => {
+  const before = await counted();
+  const broken = work.run(coordinator, async () => {
+    await count();
+    const [line] = await work.query<{ pid: number }>('select pg_backend_pid() as pid');
+    await stage.database.query('select pg_terminate_backend($1)', [line!.pid]);
+    while (!work.manager.queryRunner!.isReleased) await new Promise((resolve) => setTimeout(resolve, 5));
+    await count();
+  });
+  const error: unknown = await broken.catch((thrown: unknown) => thrown);
+  expect(isDatabaseAway(error)).toBe(true);
+  expect(await counted()).toBe(before);
+  await work.run(coordinator, count);
+  expect(await counted()).toBe(before + 1);
 });
 
 test('outside of one there is nothing to write with', async () => {

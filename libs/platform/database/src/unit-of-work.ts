@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { audienceOf, type Actor } from '@kring/platform-kernel';
+import { audienceOf, PUBLIC, type Actor } from '@kring/platform-kernel';
 import type { DataSource, EntityManager } from 'typeorm';
 
 interface Work {
@@ -28,6 +28,11 @@ export class UnitOfWork {
       await manager.query(SET_READER, [audienceOf(actor) ?? '', link]);
       return current.run({ manager, actor }, task);
     });
+  }
+
+  /** Runs `task` in whatever transaction runs, whoever's it is, or else in one as nobody: for tables without row policies. */
+  async join<T>(task: () => Promise<T>): Promise<T> {
+    return current.getStore() ? task() : this.run(PUBLIC, task);
   }
 
   /** The entity manager of the running transaction; outside one it throws. */

@@ -1,3 +1,4 @@
+import type { AttemptBox } from '@kring/contracts';
 import { RuleBroken } from '@kring/platform-kernel';
 
 /** Where an attempt stands: one addressed organisation under one need. */
@@ -102,6 +103,12 @@ export function after(state: State, event: AttemptEvent): State {
 /** Whether the receiver works with her: it accepted, and it has not ended. */
 export const isRunning = (state: State): boolean =>
   state === 'accepted' || state === 'handover_planned' || state === 'active';
+
+/** The box of the receiver's inbox that an attempt lies in: it waits for an answer, it runs, or it is over. */
+export function boxOf(state: State): AttemptBox {
+  if (state === 'sent' || state === 'in_review' || state === 'waitlisted') return 'waiting';
+  return isRunning(state) ? 'running' : 'done';
+}
 
 /** Whether an attempt still occupies its place: one open attempt for each referral and organisation. */
 export const isOpen = (state: State): boolean => allowedEvents(state).length > 0;

@@ -1,6 +1,7 @@
+import { AccessProjection } from '@kring/platform-access';
 import { saveVersion, UnitOfWork } from '@kring/platform-database';
 import { newId, NotFound, type Actor } from '@kring/platform-kernel';
-import { after, isOpen, type AttemptEvent } from '@kring/referrals-domain';
+import { after, boxOf, isOpen, type AttemptEvent } from '@kring/referrals-domain';
 import { Injectable } from '@nestjs/common';
 import { QueryFailedError } from 'typeorm';
 import { OfferUnknown } from '../referrals.errors.js';
@@ -9,7 +10,10 @@ import { AttemptRow } from './attempt.table.js';
 
 @Injectable()
 export class AttemptRepository {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly projection: AccessProjection,
+  ) {}
 
   async add(row: AttemptRow): Promise<void> {
     await this.work.manager.insert(AttemptRow, row).catch((error: unknown) => {
@@ -34,7 +38,13 @@ export class AttemptRepository {
     return found.filter((attempt) => isOpen(attempt.state));
   }
 
-  /** Moves the attempt over the version that was seen, and writes the step down. Says the new version. */
+  /** What this sender asked of this recipient and is still open. */
+  async openBetween(senderId: string, recipientId: string): Promise<AttemptRow[]> {
+    const found = await this.work.manager.findBy(AttemptRow, { senderId, recipientId });
+    return found.filter((attempt) => isOpen(attempt.state));
+  }
+
+  /** Moves the attempt over the version that was seen, into its box of the inbox, and writes the step down. Says the new version. */
   async move(
     actor: Actor,
     attempt: AttemptRow,
@@ -48,6 +58,7 @@ export class AttemptRepository {
       ...changes,
       state,
     });
+    await this.projection.moveEntry('attempt', attempt.id, boxOf(state));
     await this.log(actor, attempt, event, at, state, changes.declineReason ?? null);
     return version;
   }

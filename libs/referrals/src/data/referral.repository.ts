@@ -29,6 +29,18 @@ export class ReferralRepository {
     await this.work.manager.update(StandingRow, { referralId }, changes);
   }
 
+  /** What this sender is told of its referrals to this recipient ends now; says which. */
+  async closeStandings(senderId: string, recipientId: string, at: Date): Promise<string[]> {
+    const [rows] = await this.work.query<{ referral_id: string }[]>(
+      `update referrals.standing s set closes_at = $3
+       from referrals.referral r
+       where r.id = s.referral_id and r.sender_id = $1 and s.recipient_id = $2 and s.closes_at > $3
+       returning s.referral_id`,
+      [senderId, recipientId, at],
+    );
+    return (rows ?? []).map((row) => row.referral_id);
+  }
+
   /** Whether this sender has referred her before. */
   async hasReferred(participantId: string, senderId: string): Promise<boolean> {
     return this.work.manager.existsBy(ReferralRow, { participantId, senderId });

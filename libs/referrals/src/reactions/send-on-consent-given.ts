@@ -2,7 +2,13 @@ import { Consents } from '@kring/consents';
 import { AccessProjection } from '@kring/platform-access';
 import { Clock, SYSTEM } from '@kring/platform-kernel';
 import { Outbox, ReactsTo, type Reaction } from '@kring/platform-outbox';
-import { allowedEvents, isInTime, WORKING_DAYS_TO_ANSWER, workingDaysAfter } from '@kring/referrals-domain';
+import {
+  allowedEvents,
+  boxOf,
+  isInTime,
+  WORKING_DAYS_TO_ANSWER,
+  workingDaysAfter,
+} from '@kring/referrals-domain';
 import { AttemptRepository } from '../data/attempt.repository.js';
 import { ReferralRepository } from '../data/referral.repository.js';
 
@@ -27,7 +33,7 @@ export class SendOnConsentGiven implements Reaction {
     if (!attempt || !allowedEvents(attempt.state).includes('consent')) return;
     // She may have withdrawn before her yes was carried out.
     if (!(await this.consents.stands(questionId, arrivedAt))) return;
-    if (!isInTime(attempt.answerBy, arrivedAt)) {
+    if (!isInTime(attempt.answerBy, arrivedAt) || !(await this.consents.mayReach(question))) {
       await this.attempts.move(SYSTEM, attempt, 'expire', arrivedAt);
       return this.outbox.append({ name: 'attempt.lapsed', subjectId: attempt.id, touches: [] });
     }
@@ -41,6 +47,7 @@ export class SendOnConsentGiven implements Reaction {
       subjectId: id,
       participantId,
       until: question.until,
+      box: boxOf('sent'),
     });
     await this.referrals.changeStanding(referralId, { state: 'sent', answerBy, closesAt: answerBy });
     const touches = [

@@ -1,4 +1,4 @@
-import { OrganisationRepository } from '@kring/organisations';
+import { OrganisationRepository, Vouchings } from '@kring/organisations';
 import { Access } from '@kring/platform-access';
 import { Clock, VersionConflict, type MemberActor } from '@kring/platform-kernel';
 import { Outbox } from '@kring/platform-outbox';
@@ -16,6 +16,7 @@ export class AttemptDecisions {
     private readonly access: Access,
     private readonly attempts: AttemptRepository,
     private readonly organisations: OrganisationRepository,
+    private readonly vouchings: Vouchings,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -38,6 +39,8 @@ export class AttemptDecisions {
     event: Extract<AttemptEvent, 'accept' | 'decline'>,
     changes: Partial<AttemptRow>,
   ): Promise<number> {
+    // Saying no stays possible: it gives the organisation nothing.
+    if (event === 'accept') await this.vouchings.mustReceive(attempt.recipientId, attempt.senderId);
     const at = this.clock.now();
     const version = await this.attempts.move(actor, attempt, event, at, { ...changes, decidedAt: at });
     const waited = (at.getTime() - (attempt.arrivedAt ?? at).getTime()) / HOUR;

@@ -1,6 +1,6 @@
 import type { Needs, ReferralSent, SendReferral as Sending } from '@kring/contracts';
 import { SectionRepository } from '@kring/dossiers';
-import { OrganisationRepository } from '@kring/organisations';
+import { OrganisationRepository, Vouchings } from '@kring/organisations';
 import { Access } from '@kring/platform-access';
 import { UnitOfWork } from '@kring/platform-database';
 import type { MemberActor } from '@kring/platform-kernel';
@@ -17,6 +17,7 @@ export class SendReferral {
     private readonly access: Access,
     private readonly sections: SectionRepository,
     private readonly organisations: OrganisationRepository,
+    private readonly vouchings: Vouchings,
     private readonly start: StartReferral,
   ) {}
 
@@ -25,7 +26,8 @@ export class SendReferral {
       await this.access.mustSee(actor, 'participant', sending.participantId);
       this.access.require(actor, 'send', 'referral', { senderId: actor.organisationId });
       const recipient = await this.organisations.get(sending.recipientId);
-      if (recipient.kind === 'municipality') throw new RecipientNotEligible();
+      const vouched = await this.vouchings.capacityOf(recipient.id, actor.organisationId);
+      if (recipient.kind === 'municipality' || !vouched) throw new RecipientNotEligible();
       return this.start.execute(actor, sending, await this.needsOf(sending.participantId));
     });
   }

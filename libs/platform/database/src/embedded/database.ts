@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { onConnection } from '../on-connection.js';
 
 const ALWAYS_THERE = 'postgres';
 
@@ -11,12 +12,8 @@ export async function ensureDatabase(url: string, database: string): Promise<voi
   if (database === ALWAYS_THERE) return;
   const elsewhere = new URL(url);
   elsewhere.pathname = `/${ALWAYS_THERE}`;
-  const client = new pg.Client({ connectionString: elsewhere.href });
-  await client.connect();
-  try {
+  await onConnection(elsewhere.href, async (client) => {
     const found = await client.query('select from pg_database where datname = $1', [database]);
     if (found.rowCount === 0) await client.query(`create database ${pg.escapeIdentifier(database)}`);
-  } finally {
-    await client.end();
-  }
+  });
 }

@@ -9,7 +9,8 @@ export async function openFolder(directory: string): Promise<string> {
   try {
     // Others may pass through, to reach what is theirs; the data inside stay closed to them.
     await mkdir(folder, { recursive: true, mode: 0o755 });
-    await writeFile(probe, '');
+    // Not empty: a full disk still takes the name of a file.
+    await writeFile(probe, 'probe');
     await rm(probe);
     return folder;
   } catch (error) {

@@ -1,7 +1,8 @@
 export { discardAbandoned } from './discard.js';
 export { CannotStart } from './embedded.errors.js';
+export { codeOf, explainFileError } from './explain-file-error.js';
 export { claim } from './lock.js';
-export { requireFreePort } from './port.js';
+export { explainPortError, requireFreePort } from './port.js';
 export {
   startEmbeddedPostgres,
   type EmbeddedPostgres,

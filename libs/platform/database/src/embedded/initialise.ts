@@ -6,6 +6,7 @@ import { lastComplaint, launch } from './launch.js';
 import { passwordFile, writePassword } from './password.js';
 import type { Runner } from './runner.js';
 import { initdbArguments, type Durability } from './settings.js';
+import { fullDisk } from './why-gone.js';
 
 const UNFINISHED = '.unfinished-';
 
@@ -49,6 +50,8 @@ export async function removeUnfinished(cluster: string): Promise<void> {
 }
 
 async function failed(logFile: string, code: number | string): Promise<CannotStart> {
+  const full = await fullDisk(dirname(logFile), logFile);
+  if (full) return full;
   const reason = await lastComplaint(logFile);
   return new CannotStart(
     `PostgreSQL could not make its data folder (${code}: ${reason}): mend that and start again; ${logFile} says more.`,

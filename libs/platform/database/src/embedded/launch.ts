@@ -39,7 +39,8 @@ export async function launch(
 /** The last complaint in a log, without its time and process number. */
 export async function lastComplaint(logFile: string): Promise<string> {
   const lines = (await readFile(logFile, 'utf8').catch(() => '')).trim().split('\n');
-  const complaint = lines.findLast((line) => /fatal|panic|error|could not/i.test(line)) ?? lines.at(-1) ?? '';
+  const complaint =
+    lines.findLast((line) => /fatal|panic|error|could not|terminated/i.test(line)) ?? lines.at(-1) ?? '';
   return complaint.replace(/^.*?(?:FATAL|PANIC|error):\s*/, '').trim() || 'it gave no reason';
 }
 

@@ -14,10 +14,15 @@ export async function requireFreePort(port: number, host?: string): Promise<void
   try {
     await listenOnce(port, host);
   } catch (error) {
-    if (codeOf(error) === 'EADDRINUSE') throw new CannotStart(taken(port), { cause: error });
-    if (codeOf(error) === 'EACCES') throw new CannotStart(forbidden(port), { cause: error });
-    throw error;
+    throw explainPortError(error, port);
   }
+}
+
+/** Turns a refusal to listen into the sentence that helps; anything else stays the error it was. */
+export function explainPortError(error: unknown, port: number): unknown {
+  if (codeOf(error) === 'EADDRINUSE') return new CannotStart(taken(port), { cause: error });
+  if (codeOf(error) === 'EACCES') return new CannotStart(forbidden(port), { cause: error });
+  return error;
 }
 
 function listenOnce(port: number, host?: string): Promise<number> {

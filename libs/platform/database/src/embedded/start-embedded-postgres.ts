@@ -15,12 +15,15 @@ import type { Runner } from './runner.js';
 import { startServer, type Server } from './server.js';
 import type { Durability } from './settings.js';
 import { timed, type OnStep } from './timed.js';
+import { fullDisk, whyGone } from './why-gone.js';
 
 export interface EmbeddedPostgres {
   /** Connects as the owner of everything, over 127.0.0.1. */
   ownerUrl: string;
   /** Settles when the server has gone, wanted or not. */
   gone: Promise<unknown>;
+  /** Why it went although nobody had told it to. */
+  whyGone(): Promise<CannotStart>;
   /** Stops the server, within three seconds, and lets go of the folder. */
   stop(): Promise<void>;
 }
@@ -29,6 +32,8 @@ export interface StartOptions {
   directory: string;
   database?: string;
   durability?: Durability;
+  /** The port to listen on, for whoever must find it there again; otherwise one that is free. */
+  port?: number;
   onStep?: OnStep;
   /** Aborting ends a start that is under way and leaves no process. */
   stopped?: AbortSignal;
@@ -56,33 +61,42 @@ async function startClaimed(folder: string, options: StartOptions): Promise<Embe
   const runner = await prepare(clusterIn(folder), binaries, { durability, stopped, step });
   const password = await readPassword(folder);
   const server = await step('started PostgreSQL', () =>
-    startPatiently(folder, binaries, { runner, durability, stopped }),
+    startPatiently(folder, binaries, { runner, durability, stopped, port: options.port }),
   );
   try {
     const url = ownerUrl(server.port, password, database);
     await ensureDatabase(url, database);
-    return { ownerUrl: url, gone: server.gone, stop: () => server.stop().then(() => letGo(folder)) };
+    return {
+      ownerUrl: url,
+      gone: server.gone,
+      whyGone: () => whyGone(folder, logIn(folder)),
+      stop: () => server.stop().then(() => letGo(folder)),
+    };
   } catch (error) {
     await server.stop();
     throw error;
   }
 }
 
+const logIn = (folder: string): string => join(folder, 'postgres.log');
+
 // The port may be taken between choosing and listening, and a killed server's children may linger for a moment.
 async function startPatiently(
   folder: string,
   binaries: Binaries,
-  options: { runner: Runner; durability: Durability; stopped: AbortSignal },
+  options: { runner: Runner; durability: Durability; stopped: AbortSignal; port: number | undefined },
 ): Promise<Server> {
-  const logFile = join(folder, 'postgres.log');
+  const logFile = logIn(folder);
   const cluster = clusterIn(folder);
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const port = await freePort();
+    const port = options.port ?? (await freePort());
     const server = await startServer(binaries, { ...options, cluster, port, logFile });
     if (server) return server;
     await pause(PAUSE_MILLISECONDS);
     await stopOrphan(cluster);
   }
+  const full = await fullDisk(folder, logFile);
+  if (full) throw full;
   const reason = await lastComplaint(logFile);
   throw new CannotStart(
     `PostgreSQL did not start (${reason}): mend that and start again; ${logFile} says more.`,

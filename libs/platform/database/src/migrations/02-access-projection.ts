@@ -7,11 +7,14 @@ create table access.entry (
   subject_id uuid not null,
   organisation_id uuid,
   participant_id uuid not null,
+  box text,
   sort_at timestamptz not null,
   valid_until timestamptz not null,
   primary key (audience_id, kind, subject_id)
 );
-create index entry_page on access.entry (audience_id, kind, sort_at desc, subject_id desc);
+create index entry_page on access.entry (audience_id, kind, sort_at desc, subject_id desc) where kind <> 'attempt';
+create index entry_box on access.entry (audience_id, box, sort_at desc, subject_id desc) include (valid_until)
+  where kind = 'attempt';
 create index entry_subject on access.entry (kind, subject_id);
 create index entry_flow on access.entry (participant_id, organisation_id);
 

@@ -2,11 +2,17 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const up = `
 create function access.open_entry(
-  audience uuid, organisation uuid, wanted text, subject uuid, participant uuid, until timestamptz
+  audience uuid, organisation uuid, wanted text, subject uuid, participant uuid, until timestamptz, box text
 ) returns void language sql security definer set search_path = '' as $$
-  insert into access.entry (audience_id, kind, subject_id, organisation_id, participant_id, sort_at, valid_until)
-  values (audience, wanted, subject, organisation, participant, now(), until)
+  insert into access.entry (audience_id, kind, subject_id, organisation_id, participant_id, box, sort_at, valid_until)
+  values (audience, wanted, subject, organisation, participant, box, now(), until)
   on conflict (audience_id, kind, subject_id) do update set valid_until = excluded.valid_until
+$$;
+
+create function access.move_entry(wanted text, subject uuid, into_box text)
+returns void language sql security definer set search_path = '' as $$
+  update access.entry set box = into_box
+  where kind = wanted and subject_id = subject and box is distinct from into_box
 $$;
 
 create function access.open_section(
@@ -19,8 +25,8 @@ $$;
 
 create function access.copy_for_member(participant uuid, organisation uuid, member uuid)
 returns void language sql security definer set search_path = '' as $$
-  insert into access.entry (audience_id, kind, subject_id, organisation_id, participant_id, sort_at, valid_until)
-  select member, kind, subject_id, organisation_id, participant_id, sort_at, valid_until
+  insert into access.entry (audience_id, kind, subject_id, organisation_id, participant_id, box, sort_at, valid_until)
+  select member, kind, subject_id, organisation_id, participant_id, box, sort_at, valid_until
   from access.entry
   where audience_id = organisation and participant_id = participant and kind in ('participant', 'attempt')
   on conflict (audience_id, kind, subject_id) do update set valid_until = excluded.valid_until;

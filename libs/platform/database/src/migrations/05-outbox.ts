@@ -6,6 +6,7 @@ create table outbox.event (
   name text not null,
   subject_id uuid not null,
   touches jsonb not null default '[]',
+  trace text,
   at timestamptz not null default now(),
   claimed_at timestamptz,
   owed text[] not null default '{}',

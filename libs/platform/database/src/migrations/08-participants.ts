@@ -16,6 +16,8 @@ create table participants.participant (
 create table participants.invitation (
   id uuid primary key,
   participant_id uuid not null references participants.participant,
+  way text not null check (way in ('code-to-phone', 'link-to-phone', 'desk')),
+  invited_by uuid not null references organisations.organisation,
   token_hash text not null unique,
   code_hash text,
   code_valid_until timestamptz,
@@ -55,6 +57,8 @@ grant usage on sequence participants.reference to kring_api;
 alter table participants.invitation enable row level security;
 create policy invited on participants.invitation for insert to kring_api
   with check (access.sees('participant', participant_id));
+create policy hers on participants.invitation for select to kring_api
+  using (participant_id = (select access.reader()));
 create policy link_holder on participants.invitation for select to kring_api
   using (token_hash = (select nullif(current_setting('kring.link', true), '')));
 create policy link_used on participants.invitation for update to kring_api

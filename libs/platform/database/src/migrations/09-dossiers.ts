@@ -26,8 +26,13 @@ create trigger only_added before update or delete on dossiers.section_history
   for each row execute function access.refuse_change();
 
 alter table dossiers.section enable row level security;
+-- access.reads, written out: called a row it costs three times as much. "offset 0" keeps it a probe, never a scan.
 create policy seen on dossiers.section for select to kring_api
-  using (access.reads(participant_id, category) or participant_id = (select access.reader()));
+  using (participant_id = (select access.reader()) or exists (
+    select from access.section s
+    where s.audience_id = (select access.reader()) and s.participant_id = section.participant_id
+      and s.category = section.category and s.valid_until > now() offset 0
+  ));
 create policy written on dossiers.section for insert to kring_api with check (access.reads(participant_id, category));
 create policy rewritten on dossiers.section for update to kring_api using (access.reads(participant_id, category));
 alter table dossiers.section_history enable row level security;

@@ -49,10 +49,11 @@ create table consents.consent_grant (
   basis text not null check (basis in ('public-task', 'consent')),
   capacity text not null check (capacity in ('controller', 'processor')),
   event_id uuid references consents.event,
+  assurance text check (assurance in ('high', 'low')),
   valid_from timestamptz not null default now(),
   valid_until timestamptz not null,
   ended_at timestamptz,
-  check (basis = 'public-task' or event_id is not null),
+  check (basis = 'public-task' or (event_id is not null and assurance is not null)),
   check (basis = 'public-task' or valid_until <= valid_from + interval '366 days')
 );
 create index grant_event on consents.consent_grant (event_id);

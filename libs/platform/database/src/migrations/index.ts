@@ -14,6 +14,8 @@ import { ReferralWalls20261123000013 } from './13-referral-walls.js';
 import { Activities20261123000014 } from './14-activities.js';
 import { Outcomes20261123000015 } from './15-outcomes.js';
 import { ActivitiesShown20261123000016 } from './16-activities-shown.js';
+import { OrganisationWalls20261123000017 } from './17-organisation-walls.js';
+import { Return20261123000018 } from './18-return.js';
 
 /** Every migration in order; bundled, so listed by hand. */
 export const migrations = [
@@ -33,4 +35,6 @@ export const migrations = [
   Activities20261123000014,
   Outcomes20261123000015,
   ActivitiesShown20261123000016,
+  OrganisationWalls20261123000017,
+  Return20261123000018,
 ];

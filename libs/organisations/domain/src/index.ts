@@ -1,0 +1,5 @@
+export * from './invitation.js';
+export * from './mail-code.js';
+export * from './masked.js';
+export * from './member.js';
+export * from './vouching.js';

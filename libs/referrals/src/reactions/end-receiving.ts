@@ -1,0 +1,21 @@
+import { AssignmentRepository } from '@kring/participants';
+import { AccessProjection } from '@kring/platform-access';
+import type { Touch } from '@kring/platform-outbox';
+import { Injectable } from '@nestjs/common';
+
+/** An organisation sees nothing of her any more, and nobody of it is assigned to her. Part of a unit of work. */
+@Injectable()
+export class EndReceiving {
+  constructor(
+    private readonly assignments: AssignmentRepository,
+    private readonly projection: AccessProjection,
+  ) {}
+
+  /** Says which open pages have to be told goodbye. */
+  async of(participantId: string, organisationId: string, at: Date): Promise<Touch[]> {
+    await this.projection.hold(participantId);
+    await this.assignments.endAll(participantId, organisationId, at);
+    const closed = await this.projection.closeOrganisation(participantId, organisationId);
+    return closed.map(({ kind, subjectId }) => ({ kind, id: subjectId, ended: true as const }));
+  }
+}
