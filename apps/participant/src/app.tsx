@@ -7,23 +7,24 @@ import { Entrance } from './entrance.js';
 import { InHerLanguage, useTexts } from './language/in-her-language.js';
 import { localeOf } from './language/languages.js';
 import type { Spoken } from './language/load-texts.js';
+import type { Arrival } from './link/arrival.js';
 
 const BASE = '/my';
 
 interface AppProps {
   spoken: Spoken;
   queries: QueryClient;
-  linkToken: string | null;
+  arrival: Arrival | null;
 }
 
 /** Her own app. */
-export function App({ spoken, queries, linkToken }: AppProps) {
+export function App({ spoken, queries, arrival }: AppProps) {
   return (
     <InHerLanguage first={spoken}>
       <QueryClientProvider client={queries}>
         <Router base={BASE}>
           <Surroundings>
-            <Entrance linkToken={linkToken} />
+            <Entrance first={arrival} />
           </Surroundings>
         </Router>
       </QueryClientProvider>

@@ -6,21 +6,23 @@ import { useLocation } from 'wouter';
 import { useTexts } from './language/in-her-language.js';
 import { myQuestions } from './api/my.js';
 import { forget, hers, mySession } from './api/session.js';
+import { AtTheDoor } from './door/at-the-door.js';
+import type { CameBy } from './door/came-by.js';
 import { AppFrame } from './frame/app-frame.js';
 import { Fetched } from './frame/fetched.js';
 import { OfflineBanner } from './frame/offline-banner.js';
-import { LinkScreen } from './link/link-screen.js';
-import { SignedOutScreen } from './link/signed-out-screen.js';
-import { useLinkToken } from './link/use-link-token.js';
+import { markOpen } from './leaving/open-here.js';
+import type { Arrival } from './link/arrival.js';
+import { useArrival } from './link/use-arrival.js';
 import { Screens } from './screens.js';
 import { StaysHers } from './stays-hers.js';
 
-/** Lets her in: by the session that is there, else by her link. */
-export function Entrance({ linkToken }: { linkToken: string | null }) {
+/** Lets her in: by the session that is there, else by what she came with or comes back by. */
+export function Entrance({ first }: { first: Arrival | null }) {
   const queries = useQueryClient();
   const [, navigate] = useLocation();
   const { language, suggest } = useTexts();
-  const { token, spend } = useLinkToken(linkToken);
+  const { arrival, spend } = useArrival(first);
   const session = useQuery(mySession);
   const spoken = session.data?.language;
   useEffect(() => {
@@ -31,9 +33,11 @@ export function Entrance({ linkToken }: { linkToken: string | null }) {
     if (session.data === null) forget(queries);
   }, [session.data, queries]);
 
-  const opened = async (answer: Session) => {
-    const waiting = await queries.fetchQuery(myQuestions(language)).catch(() => null);
-    navigate(waiting?.items.length ? '/questions' : '/', { replace: true });
+  const opened = async (answer: Session, by: CameBy) => {
+    markOpen();
+    const waiting = by === 'return' && (await queries.fetchQuery(myQuestions(language)).catch(() => null));
+    const first = waiting && waiting.items.length > 0 ? '/questions' : '/';
+    navigate(by === 'return' ? first : '/pin', { replace: true });
     queries.setQueryData(mySession.queryKey, hers(answer));
     spend();
   };
@@ -51,13 +55,7 @@ export function Entrance({ linkToken }: { linkToken: string | null }) {
   return (
     <AppFrame>
       <Fetched query={session}>
-        {() =>
-          token === null ? (
-            <SignedOutScreen />
-          ) : (
-            <LinkScreen key={token} token={token} onOpened={(answer) => void opened(answer)} />
-          )
-        }
+        {() => <AtTheDoor arrival={arrival} onOpened={(answer, by) => void opened(answer, by)} />}
       </Fetched>
     </AppFrame>
   );

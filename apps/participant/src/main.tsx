@@ -1,4 +1,4 @@
-import '@kring/ui/styles.css';
+import '@kring/ui/phone-styles.css';
 import './styles/styles.css';
 import { createRoot } from 'react-dom/client';
 import { createQueries } from './api/query-client.js';
@@ -6,13 +6,13 @@ import { App } from './app.js';
 import { firstLanguage } from './language/chosen-language.js';
 import { dutch, loadTexts } from './language/load-texts.js';
 import { cameBackAfterLeaving, leave } from './leaving/leave.js';
-import { takeLinkToken } from './link/link-token.js';
+import { takeArrival } from './link/arrival.js';
 
 async function start(): Promise<void> {
-  const linkToken = takeLinkToken(location, history);
+  const arrival = takeArrival(location, history);
   const spoken = await loadTexts(firstLanguage()).catch(() => dutch);
   const root = document.getElementById('root');
-  if (root) createRoot(root).render(<App spoken={spoken} queries={createQueries()} linkToken={linkToken} />);
+  if (root) createRoot(root).render(<App spoken={spoken} queries={createQueries()} arrival={arrival} />);
 }
 
 if (cameBackAfterLeaving()) leave();

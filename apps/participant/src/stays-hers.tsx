@@ -2,11 +2,16 @@ import { useConnection, useWatch } from '@kring/client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { mySession } from './api/session.js';
+import { useIdleLock } from './leaving/use-idle-lock.js';
 
-/** Keeps the app with her: her own changes come in live; a refused socket makes it ask whether she is still signed in. */
+/**
+ * Keeps the app with her: her own changes come in live; a refused socket makes it ask whether she is still signed in,
+ * and a while without use closes it.
+ */
 export function StaysHers({ participantId }: { participantId: string }) {
   const queries = useQueryClient();
   const connection = useConnection();
+  useIdleLock();
   useWatch([{ type: 'me', id: participantId }]);
   useEffect(() => {
     if (connection === 'refused') void queries.invalidateQueries({ queryKey: mySession.queryKey });

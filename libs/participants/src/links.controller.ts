@@ -13,10 +13,11 @@ import { Answers, startSession } from '@kring/platform-http';
 import { Body, Controller, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import { sessionOf } from './session-of.js';
 import { OpenLinkSession } from './use-cases/open-link-session.js';
 import { SendLinkCode } from './use-cases/send-link-code.js';
 
-/** How she gets in: her link, and a code that comes another way. */
+/** How she gets in the first time: her link, and a code that comes another way. */
 @ApiTags('session')
 @Controller('v1')
 export class LinksController {
@@ -39,9 +40,8 @@ export class LinksController {
     @Req() request: FastifyRequest,
     @Body({ schema: openLinkSession }) body: OpenLinkSessionBody,
   ): Promise<Session> {
-    const owner = await this.open.execute(body.token, body.code);
-    await startSession(request, owner);
-    if (owner.kind !== 'participant') throw new Error('A link is always a participant.');
-    return { kind: 'participant', participantId: owner.participantId, language: owner.language };
+    const { owner, way } = await this.open.execute(body.token, body.code, request.ip);
+    await startSession(request, owner, way);
+    return sessionOf(owner);
   }
 }

@@ -3,10 +3,12 @@ import {
   created,
   idParam,
   invitation,
+  inviteParticipant,
   type AssignMember as AssignMemberBody,
   type Created,
   type IdParam,
   type Invitation,
+  type InviteParticipant as InviteParticipantBody,
 } from '@kring/contracts';
 import { May } from '@kring/platform-access';
 import { Answers, AsMember } from '@kring/platform-http';
@@ -26,12 +28,13 @@ export class ParticipantsController {
 
   @Post('invitations')
   @May('invite', 'participant')
-  @Answers({ summary: 'Make a link for her own phone', answer: invitation, status: 201 })
+  @Answers({ summary: 'Make a link and a code for her', answer: invitation, status: 201 })
   inviteParticipant(
     @AsMember() actor: MemberActor,
     @Param({ schema: idParam }) { id }: IdParam,
+    @Body({ schema: inviteParticipant }) { way }: InviteParticipantBody,
   ): Promise<Invitation> {
-    return this.invite.execute(actor, id);
+    return this.invite.execute(actor, id, way);
   }
 
   @Post('assignments')

@@ -5,20 +5,67 @@ import { CodeSender, codeSenderFor } from './code-sender.js';
 import { AssignmentRepository } from './data/assignment.repository.js';
 import { InvitationRepository } from './data/invitation.repository.js';
 import { ParticipantRepository } from './data/participant.repository.js';
+import { PinRepository } from './data/pin.repository.js';
+import { RatesRepository } from './data/rates.repository.js';
+import { ReturnTokenRepository } from './data/return-token.repository.js';
+import { Doorstep } from './doorstep.js';
 import { LinksController } from './links.controller.js';
+import { MyPasskeysController } from './my-passkeys.controller.js';
+import { MyPinController } from './my-pin.controller.js';
+import { MyWaysController } from './my-ways.controller.js';
 import { ParticipantsController } from './participants.controller.js';
+import { Pins } from './pins.js';
+import { ListWays } from './queries/list-ways.js';
+import { ReturnController } from './return.controller.js';
 import { AssignMember } from './use-cases/assign-member.js';
+import { ChoosePin } from './use-cases/choose-pin.js';
+import { EndOthers } from './use-cases/end-others.js';
+import { EndPhone } from './use-cases/end-phone.js';
+import { EnterWithPin } from './use-cases/enter-with-pin.js';
+import { FindWayBack } from './use-cases/find-way-back.js';
 import { InviteParticipant } from './use-cases/invite-participant.js';
+import { KeepPasskey } from './use-cases/keep-passkey.js';
+import { MakeCard } from './use-cases/make-card.js';
+import { MakeLink } from './use-cases/make-link.js';
 import { OpenLinkSession } from './use-cases/open-link-session.js';
 import { RegisterParticipant } from './use-cases/register-participant.js';
+import { RemovePasskey } from './use-cases/remove-passkey.js';
+import { ReturnByCard } from './use-cases/return-by-card.js';
+import { ReturnByPasskey } from './use-cases/return-by-passkey.js';
+import { ReturnByPin } from './use-cases/return-by-pin.js';
 import { SendLinkCode } from './use-cases/send-link-code.js';
 
 @Module({
   imports: [OrganisationsModule],
-  controllers: [ParticipantsController, LinksController],
+  controllers: [
+    ParticipantsController,
+    LinksController,
+    ReturnController,
+    MyPinController,
+    MyWaysController,
+    MyPasskeysController,
+  ],
   providers: [
     ParticipantRepository,
     InvitationRepository,
+    PinRepository,
+    ReturnTokenRepository,
+    RatesRepository,
+    Doorstep,
+    Pins,
+    ListWays,
+    MakeLink,
+    EnterWithPin,
+    ReturnByPin,
+    ReturnByCard,
+    ReturnByPasskey,
+    FindWayBack,
+    ChoosePin,
+    MakeCard,
+    KeepPasskey,
+    RemovePasskey,
+    EndPhone,
+    EndOthers,
     AssignmentRepository,
     RegisterParticipant,
     InviteParticipant,

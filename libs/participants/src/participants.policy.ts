@@ -1,8 +1,12 @@
 import type { Policy } from '@kring/platform-access';
 
-/** Whoever guides her invites her; whoever coordinates assigns within the own organisation. */
+/** Whoever guides her invites her; whoever coordinates assigns within the own organisation. How she comes back is hers. */
 export const participantsPolicy: Policy = (actor, can) => {
-  if (actor.kind !== 'member') return;
+  if (actor.kind === 'participant') {
+    can('list', 'way-back');
+    can('change', 'way-back');
+    return;
+  }
   const guides = actor.role === 'caseworker' || actor.role === 'coordinator';
   if (actor.organisationKind === 'municipality' && guides) can('invite', 'participant');
   if (actor.role === 'coordinator') can('assign', 'participant');

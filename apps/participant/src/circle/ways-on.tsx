@@ -1,4 +1,4 @@
-import { CalendarIcon, PhoneIcon, SpeechIcon } from '@kring/ui';
+import { CalendarIcon, LockIcon, PhoneIcon, SpeechIcon } from '@kring/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../language/in-her-language.js';
 import { myProposals } from '../api/my.js';
@@ -21,6 +21,7 @@ export function WaysOn() {
           countLabel: t('lists.proposalsNew', { count }),
         },
         { href: '/reports', icon: <SpeechIcon />, title: t('lists.reports') },
+        { href: '/ways', icon: <LockIcon />, title: t('ways.title') },
         { href: '/file', icon: <PhoneIcon />, title: t('file.title') },
       ]}
     />

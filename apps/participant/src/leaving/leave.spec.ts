@@ -1,4 +1,5 @@
 import { cameBackAfterLeaving, leave } from './leave.js';
+import { isOpenHere, markOpen } from './open-here.js';
 
 function pageAt({ type = 'navigate', left = false, onLine = true } = {}) {
   const kept = new Map(left ? [['left', 'yes']] : []);
@@ -29,6 +30,12 @@ describe('the quick way out', () => {
     const { page, shown } = pageAt({ onLine: false });
     leave(page);
     expect(shown.wentTo).toBe('about:blank');
+  });
+
+  it('closes the app', () => {
+    markOpen();
+    leave(pageAt().page);
+    expect(isOpenHere()).toBe(false);
   });
 
   it('is not stopped by a browser that keeps nothing', () => {

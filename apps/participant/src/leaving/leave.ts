@@ -1,11 +1,17 @@
+import { markClosed } from './open-here.js';
+
 // A page that anyone may be looking at, of a public body, without advertisements.
 const ELSEWHERE = 'https://www.knmi.nl/nederland-nu/weer/verwachtingen';
 const BLANK = 'about:blank';
 const LEFT = 'left';
 
-/** Leaves at once: what stood here is gone before the next page comes, and this page is not in the history. */
+/**
+ * Leaves at once: what stood here is gone before the next page comes, and this page is not in the history. Whoever opens the
+ * app again begins at its door.
+ */
 export function leave(page: Window = window): void {
   remember(page);
+  markClosed();
   page.document.documentElement.replaceChildren();
   page.location.replace(page.navigator.onLine ? ELSEWHERE : BLANK);
 }

@@ -15,10 +15,11 @@ const CODE = /^\d{6}$/;
 
 interface EnterCodeProps {
   token: string;
-  sent: LinkCodeSent;
+  /** Where the code went; null where she gets it at the desk. */
+  sent: LinkCodeSent | null;
   isAsking: boolean;
   askError: unknown;
-  onAskAgain: () => void;
+  onAskAgain?: () => void;
   onEnded: (how: LinkEnd | null) => void;
   onOpened: (session: Session) => void;
 }
@@ -48,10 +49,11 @@ export function EnterCode({
   return (
     <Screen title={t('link.codeTitle')}>
       <div className="my-lines">
-        <p>{t('link.sentTo', { sentTo: sent.sentTo })}</p>
-        <p>{t('link.validUntil', { time: clock(sent.validUntil, language) })}</p>
+        {sent === null && <p>{t('link.atDesk')}</p>}
+        {sent && <p>{t('link.sentTo', { sentTo: sent.sentTo })}</p>}
+        {sent && <p>{t('link.validUntil', { time: clock(sent.validUntil, language) })}</p>}
       </div>
-      {sent.demoMessage !== undefined && <DemoMessage text={sent.demoMessage} />}
+      {sent?.demoMessage !== undefined && <DemoMessage text={sent.demoMessage} />}
       <form className="my-form" onSubmit={(event) => (event.preventDefault(), open())}>
         <CodeField
           label={t('link.code')}
@@ -64,9 +66,11 @@ export function EnterCode({
           {t('link.open')}
         </SendButton>
       </form>
-      <SendButton variant="quiet" isWide isSending={isAsking} onPress={onAskAgain}>
-        {t('link.newCode')}
-      </SendButton>
+      {onAskAgain && (
+        <SendButton variant="quiet" isWide isSending={isAsking} onPress={onAskAgain}>
+          {t('link.newCode')}
+        </SendButton>
+      )}
     </Screen>
   );
 }

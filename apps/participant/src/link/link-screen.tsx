@@ -9,11 +9,13 @@ import { LinkEnded } from './link-ended.js';
 
 interface LinkScreenProps {
   token: string;
+  /** Her code is shown at the desk; none goes to a phone. */
+  isAtDesk?: boolean;
   onOpened: (session: Session) => void;
 }
 
 /** Her link, and the code that comes by the other way: together they open her circle. */
-export function LinkScreen({ token, onOpened }: LinkScreenProps) {
+export function LinkScreen({ token, isAtDesk = false, onOpened }: LinkScreenProps) {
   const { suggest } = useTexts();
   const code = useLinkCode();
   const [sent, setSent] = useState<LinkCodeSent | null>(null);
@@ -32,15 +34,16 @@ export function LinkScreen({ token, onOpened }: LinkScreenProps) {
     );
 
   if (ended !== null) return <LinkEnded why={ended} />;
-  if (sent === null) return <AskCode isPending={code.isPending} error={code.error} onAsk={askCode} />;
+  if (sent === null && !isAtDesk)
+    return <AskCode isPending={code.isPending} error={code.error} onAsk={askCode} />;
   return (
     <EnterCode
-      key={sent.validUntil}
+      key={sent?.validUntil}
       token={token}
       sent={sent}
       isAsking={code.isPending}
       askError={code.error}
-      onAskAgain={askCode}
+      onAskAgain={isAtDesk ? undefined : askCode}
       onEnded={setEnded}
       onOpened={onOpened}
     />

@@ -3,7 +3,14 @@ import { CodeExpired, masked, mustGiveCode, mustTakeCode, TooManyTries, type Lin
 
 const now = new Date('2026-11-23T10:00:00Z');
 const later = new Date('2026-11-23T10:10:00Z');
-const fresh: Link = { validUntil: later, usedAt: null, codesSent: 1, tries: 0, codeValidUntil: later };
+const fresh: Link = {
+  way: 'code-to-phone',
+  validUntil: later,
+  usedAt: null,
+  codesSent: 1,
+  tries: 0,
+  codeValidUntil: later,
+};
 
 test('a fresh link gives a code and takes it', () => {
   expect(() => mustGiveCode(fresh, now)).not.toThrow();
@@ -18,6 +25,14 @@ test.each([
   expect(() => mustGiveCode(link, now)).toThrow(NotFound);
   expect(() => mustTakeCode(link, now)).toThrow(NotFound);
 });
+
+test.each(['link-to-phone', 'desk'] as const)(
+  'a link whose code is shown at the desk (%s) sends none',
+  (way) => {
+    expect(() => mustGiveCode({ ...fresh, way }, now)).toThrow(NotFound);
+    expect(() => mustTakeCode({ ...fresh, way }, now)).not.toThrow();
+  },
+);
 
 test('the sixth try is refused, also with the right code', () => {
   expect(() => mustTakeCode({ ...fresh, tries: 4 }, now)).not.toThrow();

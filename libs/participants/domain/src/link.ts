@@ -1,4 +1,6 @@
+import type { InvitationWay } from '@kring/contracts';
 import { NotFound, RuleBroken } from '@kring/platform-kernel';
+import { showsCode } from './invitation-way.js';
 
 /** How often a code may be entered wrongly, how long it lives, and how many codes one link gives. */
 export const TRIES_PER_CODE = 5;
@@ -7,6 +9,7 @@ export const CODES_PER_LINK = 3;
 export const LINK_DAYS = 7;
 
 export interface Link {
+  readonly way: InvitationWay;
   readonly validUntil: Date;
   readonly usedAt: Date | null;
   readonly codesSent: number;
@@ -45,9 +48,12 @@ export class CodeExpired extends RuleBroken {
 
 const holds = (link: Link, now: Date): boolean => !link.usedAt && link.validUntil > now;
 
-/** Throws unless this link may have a code sent: used, expired and unknown links read alike, as absent. */
+/**
+ * Throws unless this link may have a code sent: used, expired and unknown links read alike, as absent. So does one whose
+ * code is shown at the desk: none goes to a phone.
+ */
 export function mustGiveCode(link: Link | null, now: Date): asserts link is Link {
-  if (!link || !holds(link, now)) throw new NotFound();
+  if (!link || !holds(link, now) || showsCode(link.way)) throw new NotFound();
   if (link.codesSent >= CODES_PER_LINK) throw new TooManyTries();
 }
 

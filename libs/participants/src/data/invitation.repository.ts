@@ -1,17 +1,25 @@
 import { TRIES_PER_CODE } from '@kring/participants-domain';
 import { UnitOfWork } from '@kring/platform-database';
+import { newId } from '@kring/platform-kernel';
 import { Injectable } from '@nestjs/common';
 import { InvitationRow } from './invitation.table.js';
+
+type Made =
+  'participantId' | 'way' | 'invitedBy' | 'tokenHash' | 'codeHash' | 'codeValidUntil' | 'validUntil';
 
 @Injectable()
 export class InvitationRepository {
   constructor(private readonly work: UnitOfWork) {}
 
-  async add(row: Pick<InvitationRow, 'id' | 'participantId' | 'tokenHash' | 'validUntil'>): Promise<void> {
-    await this.work.query(
-      'insert into participants.invitation (id, participant_id, token_hash, valid_until) values ($1, $2, $3, $4)',
-      [row.id, row.participantId, row.tokenHash, row.validUntil],
-    );
+  async add(made: Pick<InvitationRow, Made>): Promise<void> {
+    const code = { codesSent: made.codeHash ? 1 : 0, tries: 0 };
+    await this.work.manager.insert(InvitationRow, {
+      ...made,
+      ...code,
+      id: newId(),
+      usedAt: null,
+      version: 1,
+    });
   }
 
   /** Locked, so that two answers at once are one after the other. */

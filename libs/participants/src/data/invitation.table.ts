@@ -1,3 +1,4 @@
+import type { InvitationWay } from '@kring/contracts';
 import type { Link } from '@kring/participants-domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -5,6 +6,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class InvitationRow implements Link {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'participant_id' }) participantId!: string;
+  @Column('text') way!: InvitationWay;
+  @Column('uuid', { name: 'invited_by' }) invitedBy!: string;
   @Column('text', { name: 'token_hash' }) tokenHash!: string;
   @Column('text', { name: 'code_hash', nullable: true }) codeHash!: string | null;
   @Column('timestamptz', { name: 'code_valid_until', nullable: true }) codeValidUntil!: Date | null;

@@ -61,7 +61,7 @@ test('a member of another organisation and one who does not exist read alike, as
 test('a member who is not active any more reads as absent', async () => {
   const { administrator } = stage.region;
   const { memberId } = administrator;
-  await stage.database.query('update organisations.member set active = false where id = $1', [memberId]);
+  await stage.database.query(`update organisations.member set state = 'suspended' where id = $1`, [memberId]);
   await expect(assign(participantId, memberId)).rejects.toMatchObject({ kind: 'absent' });
 });
 

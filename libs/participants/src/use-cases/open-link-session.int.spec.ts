@@ -7,6 +7,7 @@ import { SendLinkCode } from './send-link-code.js';
 const today = new Date();
 const later = (minutes: number) => new Date(today.getTime() + minutes * 60_000);
 const clock = new FixedClock(today);
+const address = '192.0.2.1';
 let stage: Stage;
 let participantId: string;
 
@@ -15,17 +16,20 @@ beforeAll(async () => {
   participantId = await stage.story.participant();
 });
 
-beforeEach(() => clock.moveTo(today));
+beforeEach(async () => {
+  clock.moveTo(today);
+  await stage.database.query('delete from participants.rate');
+});
 
 afterAll(() => stage.close());
 
-const open = (token: string, code: string) => stage.use(OpenLinkSession).execute(token, code);
+const open = (token: string, code: string) => stage.use(OpenLinkSession).execute(token, code, address);
 const send = (token: string) => stage.use(SendLinkCode).execute(token);
 const other = (code: string) => (code === '000000' ? '000001' : '000000');
 
 async function link(): Promise<string> {
   const { url } = await stage.use(InviteParticipant).execute(stage.region.delft.guide, participantId);
-  return url.split('#link=')[1]!;
+  return url!.split('#link=')[1]!;
 }
 
 async function code(token: string): Promise<string> {
@@ -47,14 +51,14 @@ const answerTo = (attempt: Promise<unknown>) =>
 test('link and code together are her, in her own language', async () => {
   const { token, right } = await linkAndCode();
   const owner = { kind: 'participant', participantId, assurance: 'high', language: 'ar' };
-  expect(await open(token, right)).toEqual(owner);
+  expect(await open(token, right)).toEqual({ owner, way: 'link' });
 });
 
 test('a wrong code is counted although its answer is an error', async () => {
   const { token, right } = await linkAndCode();
   await expect(open(token, other(right))).rejects.toThrow(new WrongCode(4));
   await expect(open(token, other(right))).rejects.toThrow(new WrongCode(3));
-  expect(await open(token, right)).toMatchObject({ participantId });
+  expect(await open(token, right)).toMatchObject({ owner: { participantId } });
 });
 
 test('after five wrong codes the right one is refused too', async () => {
@@ -83,7 +87,7 @@ test('a new code makes the former one worthless', async () => {
   let next = await code(token);
   if (next === right) next = await code(token);
   await expect(open(token, right)).rejects.toThrow(WrongCode);
-  expect(await open(token, next)).toMatchObject({ participantId });
+  expect(await open(token, next)).toMatchObject({ owner: { participantId } });
 });
 
 test('a link gives at most three codes', async () => {

@@ -1,13 +1,20 @@
-import { mustTakeCode, TooManyTries, WrongCode } from '@kring/participants-domain';
+import { assuranceOf, mustTakeCode, TooManyTries, WrongCode } from '@kring/participants-domain';
 import { UnitOfWork } from '@kring/platform-database';
-import type { SessionOwner } from '@kring/platform-identity';
+import type { ParticipantOwner } from '@kring/platform-identity';
 import { Clock } from '@kring/platform-kernel';
 import { Injectable } from '@nestjs/common';
 import { InvitationRepository } from '../data/invitation.repository.js';
 import { ParticipantRepository } from '../data/participant.repository.js';
+import { Doorstep } from '../doorstep.js';
 import { hashOfToken, isCode } from '../secrets.js';
 
-type Outcome = { owner: SessionOwner } | { triesLeft: number };
+/** Who she is, and by which way she came in. */
+export interface LinkOpened {
+  readonly owner: ParticipantOwner;
+  readonly way: 'link' | 'desk';
+}
+
+type Outcome = LinkOpened | { triesLeft: number };
 
 /** Link and code together are her. A wrong code is counted, also when the answer is an error. */
 @Injectable()
@@ -16,29 +23,32 @@ export class OpenLinkSession {
     private readonly work: UnitOfWork,
     private readonly invitations: InvitationRepository,
     private readonly participants: ParticipantRepository,
+    private readonly doorstep: Doorstep,
     private readonly clock: Clock,
   ) {}
 
-  async execute(token: string, code: string): Promise<SessionOwner> {
+  async execute(token: string, code: string, address: string): Promise<LinkOpened> {
     const tokenHash = hashOfToken(token);
     const outcome = await this.work.run({ kind: 'link-holder', tokenHash }, () =>
-      this.enter(tokenHash, code),
+      this.enter(tokenHash, code, address),
     );
-    if ('owner' in outcome) return outcome.owner;
+    if ('owner' in outcome) return outcome;
     throw outcome.triesLeft > 0 ? new WrongCode(outcome.triesLeft) : new TooManyTries();
   }
 
-  private async enter(tokenHash: string, code: string): Promise<Outcome> {
+  private async enter(tokenHash: string, code: string, address: string): Promise<Outcome> {
     const now = this.clock.now();
+    await this.doorstep.mustBeCalm(address);
     const invitation = await this.invitations.withToken(tokenHash);
     mustTakeCode(invitation, now);
     if (!isCode(code, tokenHash, invitation.codeHash!)) {
+      await this.doorstep.missed(address);
       return { triesLeft: await this.invitations.countTry(invitation.id) };
     }
-    const { language } = await this.participants.get(invitation.participantId);
+    const { participantId, way } = invitation;
+    const { language } = await this.participants.get(participantId);
     await this.invitations.use(invitation.id, now);
-    return {
-      owner: { kind: 'participant', participantId: invitation.participantId, assurance: 'high', language },
-    };
+    const owner = { kind: 'participant', participantId, assurance: assuranceOf(way), language } as const;
+    return { owner, way: way === 'desk' ? 'desk' : 'link' };
   }
 }

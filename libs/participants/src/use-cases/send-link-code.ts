@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { CodeSender } from '../code-sender.js';
 import { InvitationRepository } from '../data/invitation.repository.js';
 import { ParticipantRepository } from '../data/participant.repository.js';
+import { Doorstep } from '../doorstep.js';
 import { hashOfCode, hashOfToken, newCode } from '../secrets.js';
 
 /** She opened her link: a code goes to her phone. */
@@ -16,6 +17,7 @@ export class SendLinkCode {
     private readonly invitations: InvitationRepository,
     private readonly participants: ParticipantRepository,
     private readonly sender: CodeSender,
+    private readonly doorstep: Doorstep,
     private readonly clock: Clock,
   ) {}
 
@@ -35,6 +37,7 @@ export class SendLinkCode {
     mustGiveCode(invitation, now);
     const phone = await this.participants.phoneOf(invitation.participantId);
     if (!phone) throw new NotFound();
+    await this.doorstep.mustSend(invitation.participantId);
     const validUntil = new Date(now.getTime() + CODE_MINUTES * 60_000);
     await this.invitations.giveCode(invitation.id, hashOfCode(code, tokenHash), validUntil);
     const { language } = await this.participants.get(invitation.participantId);

@@ -34,6 +34,8 @@ export const circle = {
   theySee: 'ماذا يرون',
   why: 'لماذا',
   howLong: 'إلى متى',
+  how: 'كيف وافقتِ',
+  howDesk: 'في المكتب، مع مساعدة',
   untilDay: 'حتى {{day}}',
   asLongAsTask: 'ما دامت المهمة مستمرة',
   seesNothingYet: 'لا يرون شيئًا عنكِ بعد.',

@@ -7,6 +7,7 @@ export const link = {
   validUntil: 'الرمز صالح حتى {{time}}.',
   message: 'هكذا تبدو الرسالة.',
   messageHint: 'تصل الآن إلى هاتفكِ.',
+  atDesk: 'يعطيكِ الرمز الشخص الذي يساعدكِ.',
   codeTitle: 'اكتبي الرمز',
   code: 'الرمز من 6 أرقام',
   codeShort: 'اكتبي 6 أرقام.',
@@ -26,5 +27,4 @@ export const link = {
   askNew: 'اطلبي رابطًا جديدًا من الشخص الذي يساعدكِ.',
   signedOut: 'لم تسجّلي الدخول.',
   signedOutHint: 'افتحي الرابط مرة أخرى.',
-  signedOutAsk: 'أو اطلبي رابطًا جديدًا من الشخص الذي يساعدكِ.',
 } as const;

@@ -27,6 +27,8 @@ export const circle = {
   theySee: 'Wat zien zij',
   why: 'Waarom',
   howLong: 'Hoe lang',
+  how: 'Hoe u ja zei',
+  howDesk: 'Aan de balie, met hulp',
   untilDay: 'Tot {{day}}',
   asLongAsTask: 'Zolang de taak duurt',
   seesNothingYet: 'Zij zien nog niets van u.',

@@ -7,6 +7,7 @@ export const link = {
   validUntil: 'De code werkt tot {{time}}.',
   message: 'Zo ziet het bericht eruit.',
   messageHint: 'Het gaat nu naar uw telefoon.',
+  atDesk: 'U krijgt de code van uw contactpersoon.',
   codeTitle: 'Vul de code in',
   code: 'Code van 6 cijfers',
   codeShort: 'Vul 6 cijfers in.',
@@ -22,5 +23,4 @@ export const link = {
   askNew: 'Vraag uw contactpersoon om een nieuwe link.',
   signedOut: 'U bent niet ingelogd.',
   signedOutHint: 'Open uw link opnieuw.',
-  signedOutAsk: 'Of vraag uw contactpersoon om een nieuwe.',
 } as const;
