@@ -1,4 +1,11 @@
+export * from './at-once.js';
+export * from './authenticator.js';
+export * from './carriers.js';
 export * from './fixed-clock.js';
+export * from './letters.js';
+export * from './guarded.js';
+export * from './mail-server.js';
+export * from './private-redis.js';
 export * from './region.js';
 export * from './scopes.js';
 export * from './settings.js';
@@ -6,4 +13,5 @@ export * from './stage.js';
 export * from './story.js';
 export * from './test-database.js';
 export * from './visible.js';
+export * from './where-there-is.js';
 export { tables } from '@kring/scopes';

@@ -3,7 +3,10 @@ import { newId } from '@kring/platform-kernel';
 import type { OrganisationKind, Role } from '@kring/contracts';
 import type { TestDatabase } from './test-database.js';
 
-/** A small region to test in: two municipalities, two organisations, and the members that stories need. */
+/**
+ * A small region to test in: two municipalities, two organisations for which both vouch, one for which nobody does yet,
+ * and the members that stories need.
+ */
 export interface TestRegion {
   readonly delft: { readonly id: string; readonly guide: MemberActor; readonly director: MemberActor };
   readonly rijswijk: { readonly id: string; readonly guide: MemberActor };
@@ -13,6 +16,8 @@ export interface TestRegion {
     readonly volunteer: MemberActor;
   };
   readonly other: { readonly id: string; readonly coordinator: MemberActor };
+  /** Nobody vouches for it. */
+  readonly waiting: { readonly id: string; readonly coordinator: MemberActor };
   readonly administrator: MemberActor;
   readonly adviser: MemberActor;
   /** An offer of the bridge with one session to come, with this many places. */
@@ -26,8 +31,8 @@ async function addOrganisation(
 ): Promise<string> {
   const id = newId();
   await database.query(
-    `insert into organisations.organisation (id, kind, name, place, municipality_code, capacity)
-     values ($1, $2, $3, 'Delft', 'GM0503', 'controller')`,
+    `insert into organisations.organisation (id, kind, name, place, municipality_code)
+     values ($1, $2, $3, 'Delft', 'GM0503')`,
     [id, kind, name],
   );
   return id;
@@ -39,11 +44,15 @@ async function addMember(
   role: Role,
   name: string,
 ): Promise<MemberActor> {
-  const memberId = newId();
+  const [memberId, accountId] = [newId(), newId()];
+  await database.query(`insert into identity.account (id, mail) values ($1, $2)`, [
+    accountId,
+    `${accountId}@example.nl`,
+  ]);
   await database.query(
-    `insert into organisations.member (id, organisation_id, name, role, issuer, subject)
-     values ($1, $2, $3, $4, 'test', $5)`,
-    [memberId, organisation.id, name, role, memberId],
+    `insert into organisations.member (id, organisation_id, account_id, name, role, state)
+     values ($1, $2, $3, $4, $5, 'active')`,
+    [memberId, organisation.id, accountId, name, role],
   );
   return {
     kind: 'member',
@@ -52,6 +61,22 @@ async function addMember(
     organisationKind: organisation.kind,
     role,
   };
+}
+
+/** The member's municipality vouches for these organisations. */
+async function vouch(
+  database: TestDatabase,
+  by: MemberActor,
+  organisations: { id: string }[],
+): Promise<void> {
+  for (const { id } of organisations) {
+    await database.query(
+      `insert into organisations.vouching
+         (id, municipality_id, organisation_id, capacity, contact_checked_on, agreement_signed_on, vouched_by)
+       values ($1, $2, $3, 'controller', '2026-10-01', '2026-10-15', $4)`,
+      [newId(), by.organisationId, id, by.memberId],
+    );
+  }
 }
 
 async function addOffer(database: TestDatabase, organisationId: string, places: number) {
@@ -89,19 +114,20 @@ export async function addRegion(database: TestDatabase): Promise<TestRegion> {
   const rijswijk = await organisation('municipality', 'Gemeente Rijswijk');
   const bridge = await organisation('migrant', 'De Brug');
   const other = await organisation('volunteer', 'Taalhuis');
+  const waiting = await organisation('migrant', 'Wachtend');
+  const guide = await delft.member('caseworker', 'Guide Delft');
+  const guideOfRijswijk = await rijswijk.member('caseworker', 'Guide Rijswijk');
+  for (const by of [guide, guideOfRijswijk]) await vouch(database, by, [bridge, other]);
   return {
-    delft: {
-      id: delft.id,
-      guide: await delft.member('caseworker', 'Guide Delft'),
-      director: await delft.member('coordinator', 'Director Delft'),
-    },
-    rijswijk: { id: rijswijk.id, guide: await rijswijk.member('caseworker', 'Guide Rijswijk') },
+    delft: { id: delft.id, guide, director: await delft.member('coordinator', 'Director Delft') },
+    rijswijk: { id: rijswijk.id, guide: guideOfRijswijk },
     bridge: {
       id: bridge.id,
       coordinator: await bridge.member('coordinator', 'Coordinator Bridge'),
       volunteer: await bridge.member('volunteer', 'Volunteer Bridge'),
     },
     other: { id: other.id, coordinator: await other.member('coordinator', 'Coordinator Other') },
+    waiting: { id: waiting.id, coordinator: await waiting.member('coordinator', 'Coordinator Waiting') },
     administrator: await bridge.member('administrator', 'Administrator Bridge'),
     adviser: await delft.member('adviser', 'Adviser Delft'),
     offer: (places) => addOffer(database, bridge.id, places),

@@ -31,7 +31,7 @@ async function ensureTemplate(server: pg.Client): Promise<void> {
     const url = databaseAt(readTestServer(), `${TEMPLATE}_new`);
     await migrate(url, reads);
     await prepareQueues(url);
-    await allowRolesToLogIn(url, PASSWORD);
+    await allowRolesToLogIn(url, () => PASSWORD);
     await server.query(`alter database ${TEMPLATE}_new rename to ${TEMPLATE}`);
   } finally {
     await server.query('select pg_advisory_unlock($1)', [ONE_AT_A_TIME]);
@@ -47,15 +47,26 @@ async function left(server: pg.Client, name: string): Promise<void> {
   }
 }
 
+/** Work on the server itself, on a connection of its own: a spec may have stopped the server meanwhile. */
+async function onServer(work: (server: pg.Client) => Promise<void>): Promise<void> {
+  const server = new pg.Client({ connectionString: readTestServer() });
+  await server.connect();
+  try {
+    await work(server);
+  } finally {
+    await server.end();
+  }
+}
+
 /** A database of the spec's own, migrated and empty. Its name says that it is one for tests. */
 export async function openTestDatabase(): Promise<TestDatabase> {
   const name = `kring_test_${randomBytes(6).toString('hex')}`;
-  const server = new pg.Client({ connectionString: readTestServer() });
-  await server.connect();
-  await ensureTemplate(server);
-  await server.query('select pg_advisory_lock($1)', [ONE_AT_A_TIME]);
-  await server.query(`create database ${name} template ${TEMPLATE}`);
-  await server.query('select pg_advisory_unlock($1)', [ONE_AT_A_TIME]);
+  await onServer(async (server) => {
+    await ensureTemplate(server);
+    await server.query('select pg_advisory_lock($1)', [ONE_AT_A_TIME]);
+    await server.query(`create database ${name} template ${TEMPLATE}`);
+    await server.query('select pg_advisory_unlock($1)', [ONE_AT_A_TIME]);
+  });
   const ownerUrl = databaseAt(readTestServer(), name);
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 });
   // Dropping the database ends what is still connected to it.
@@ -66,9 +77,10 @@ export async function openTestDatabase(): Promise<TestDatabase> {
     query: async (sql, values = []) => (await owner.query(sql, values)).rows,
     async drop() {
       await owner.end();
-      await left(server, name);
-      await server.query(`drop database ${name} with (force)`);
-      await server.end();
+      await onServer(async (server) => {
+        await left(server, name);
+        await server.query(`drop database ${name} with (force)`);
+      });
     },
   };
 }

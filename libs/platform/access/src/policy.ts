@@ -4,10 +4,14 @@ import type { SignedIn } from '@kring/platform-kernel';
 /** The things that verbs apply to. */
 export type SubjectName =
   | 'session'
+  | 'passkey'
   | 'organisation'
   | 'member'
+  | 'roster'
+  | 'team'
   | 'offer'
   | 'participant'
+  | 'way-back'
   | 'section'
   | 'invitation'
   | 'assignment'

@@ -12,6 +12,8 @@ export interface Opening {
   readonly subjectId: string;
   readonly participantId: string;
   readonly until: Date;
+  /** Where it lies in a list that is kept in boxes. */
+  readonly box?: string;
 }
 
 export interface ClosedEntry {
@@ -52,15 +54,21 @@ export class AccessProjection {
   }
 
   async openEntry(opening: Opening): Promise<void> {
-    const { audienceId, organisationId, kind, subjectId, participantId, until } = opening;
-    await this.work.query('select access.open_entry($1, $2, $3, $4, $5, $6)', [
+    const { audienceId, organisationId, kind, subjectId, participantId, until, box = null } = opening;
+    await this.work.query('select access.open_entry($1, $2, $3, $4, $5, $6, $7)', [
       audienceId,
       organisationId,
       kind,
       subjectId,
       participantId,
       until,
+      box,
     ]);
+  }
+
+  /** It lies in another box from now on, for everyone who sees it. */
+  async moveEntry(kind: EntryKind, subjectId: string, box: string): Promise<void> {
+    await this.work.query('select access.move_entry($1, $2, $3)', [kind, subjectId, box]);
   }
 
   async openSection(

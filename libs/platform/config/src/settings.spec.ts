@@ -1,3 +1,5 @@
+import { readMigrationSettings } from './migration-settings.js';
+import { readApiSettings, readWorkerSettings } from './process-settings.js';
 import { readPort, readSettings } from './settings.js';
 
 const complete = {
@@ -35,4 +37,37 @@ test('a port is a number', () => {
   expect(readPort({ KRING_PORT: '4000' })).toBe(4000);
   expect(readPort({})).toBe(3000);
   expect(() => readPort({ KRING_PORT: 'abc' })).toThrow(/must be a number/);
+});
+
+test('an sms gateway needs a token, and https in production unless it is on this machine', () => {
+  const production = { ...complete, NODE_ENV: 'production' };
+  const sending = (url: string) => ({ ...production, KRING_SMS_URL: url, KRING_SMS_TOKEN: 'x' });
+  expect(() => readSettings({ ...production, KRING_SMS_URL: 'https://sms.example.nl' }, {})).toThrow(/TOKEN/);
+  expect(() => readSettings(sending('http://sms.example.nl'), {})).toThrow(/https/);
+  expect(readSettings(sending('http://127.0.0.1:8025/send'), {}).KRING_SMS_TOKEN).toBe('x');
+});
+
+test('behind an https address stands one proxy, unless the settings say otherwise', () => {
+  expect(readSettings(complete, {}).KRING_PROXIES).toBe(0);
+  expect(readSettings({ ...complete, KRING_PUBLIC_URL: 'https://kring.nl' }, {}).KRING_PROXIES).toBe(1);
+  expect(readSettings({ ...complete, KRING_PROXIES: '2' }, {}).KRING_PROXIES).toBe(2);
+});
+
+test('an empty line is a setting that was not made', () => {
+  expect(readSettings({ ...complete, KRING_REDIS_URL: '', KRING_PORT: '' }, {}).KRING_PORT).toBe(3000);
+});
+
+test('each process leaves out the ways in that are not its own', () => {
+  expect(readApiSettings(complete).KRING_RELAY_DATABASE_URL).not.toContain('kring_relay');
+  expect(readApiSettings(complete).KRING_REACTION_DATABASE_URL).not.toContain('kring_reaction');
+  expect(readWorkerSettings(complete).KRING_DATABASE_URL).not.toContain('kring_api');
+  expect(readWorkerSettings(complete).KRING_SESSION_SECRET).not.toBe(complete.KRING_SESSION_SECRET);
+});
+
+test('the migrate command needs the owner, and each role by its name with a password', () => {
+  const owner = { ...complete, KRING_OWNER_DATABASE_URL: 'postgres://kring:x@localhost/kring' };
+  expect(readMigrationSettings(owner).KRING_OWNER_DATABASE_URL).toContain('kring:x');
+  expect(() => readMigrationSettings(complete)).toThrow(/KRING_OWNER_DATABASE_URL/);
+  const wrong = { ...owner, KRING_DATABASE_URL: 'postgres://kring@localhost/kring' };
+  expect(() => readMigrationSettings(wrong)).toThrow(/the address of kring_api, with its password/);
 });

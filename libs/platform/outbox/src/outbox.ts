@@ -1,6 +1,7 @@
 import type { EventName } from '@kring/contracts';
 import { UnitOfWork } from '@kring/platform-database';
 import { newId } from '@kring/platform-kernel';
+import { currentTraceparent } from '@kring/platform-telemetry';
 import { Injectable } from '@nestjs/common';
 import type { Touch } from './touch.js';
 
@@ -11,17 +12,25 @@ export interface OutgoingEvent {
   readonly touches: readonly Touch[];
 }
 
+// The notification has no payload, so that equal ones fold into one: it only wakes the relay.
+const APPEND = `
+  with event as (
+    insert into outbox.event (id, name, subject_id, touches, trace) values ($1, $2, $3, $4, $5)
+  )
+  select pg_notify('kring_outbox', '')`;
+
 /** Events leave in the transaction that made them true; the relay takes it from there. */
 @Injectable()
 export class Outbox {
   constructor(private readonly work: UnitOfWork) {}
 
   async append(event: OutgoingEvent): Promise<void> {
-    await this.work.query(
-      'insert into outbox.event (id, name, subject_id, touches) values ($1, $2, $3, $4)',
-      [newId(), event.name, event.subjectId, JSON.stringify(event.touches)],
-    );
-    // Without payload, so that equal notifications fold into one: it only wakes the relay.
-    await this.work.query('notify kring_outbox');
+    await this.work.query(APPEND, [
+      newId(),
+      event.name,
+      event.subjectId,
+      JSON.stringify(event.touches),
+      currentTraceparent(),
+    ]);
   }
 }

@@ -4,7 +4,10 @@ import { Injectable } from '@nestjs/common';
 import { Reactions } from './reactions.js';
 
 const ENTER_INBOX = `
-  insert into outbox.inbox (event_id, reaction) values ($1, $2) on conflict do nothing returning event_id`;
+  with entered as (
+    insert into outbox.inbox (event_id, reaction) values ($1, $2) on conflict do nothing returning event_id
+  )
+  select e.subject_id from entered join outbox.event e on e.id = entered.event_id`;
 
 /** Runs one reaction to one event, once: its inbox line commits with what it did, or not at all. */
 @Injectable()
@@ -18,13 +21,9 @@ export class ReactionRunner {
     const reaction = this.reactions.named(name);
     if (!reaction) throw new Error(`No reaction is named ${name}.`);
     return this.work.run(SYSTEM, async () => {
-      const entered = await this.work.query(ENTER_INBOX, [eventId, name]);
-      if (entered.length === 0) return 'done-before';
-      const events = await this.work.query<{ subject_id: string }>(
-        'select subject_id from outbox.event where id = $1',
-        [eventId],
-      );
-      await reaction.react(events[0]!.subject_id);
+      const entered = await this.work.query<{ subject_id: string }>(ENTER_INBOX, [eventId, name]);
+      if (!entered[0]) return 'done-before';
+      await reaction.react(entered[0].subject_id);
       return 'done';
     });
   }

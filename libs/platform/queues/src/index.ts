@@ -1,4 +1,6 @@
 export * from './prepare-queues.js';
-export * from './reaction-job.js';
+export { REDIS_PREFIX, REACTION_QUEUE, type ReactionJob } from './reaction-job.js';
+export * from './queues-on-postgres.js';
+export * from './queues-on-redis.js';
 export * from './reaction-queue.js';
 export * from './relay.js';

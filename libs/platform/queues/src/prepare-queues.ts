@@ -1,6 +1,6 @@
 import { QUEUE_SCHEMA } from './reaction-job.js';
+import { onConnection } from '@kring/platform-database';
 import { createPostgresBackend, withBackend } from 'bullmq';
-import pg from 'pg';
 
 const { Queue } = withBackend(createPostgresBackend);
 
@@ -16,11 +16,5 @@ export async function prepareQueues(ownerUrl: string): Promise<void> {
   const queue = new Queue('migrations', { connection });
   await queue.waitUntilReady();
   await queue.close();
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
-  try {
-    await client.query(GRANTS);
-  } finally {
-    await client.end();
-  }
+  await onConnection(ownerUrl, (client) => client.query(GRANTS));
 }

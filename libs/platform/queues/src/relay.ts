@@ -1,4 +1,4 @@
-import type { ClaimedEvent, Claims } from '@kring/platform-outbox';
+import { AT_ONCE, type ClaimedEvent, type Claims } from '@kring/platform-outbox';
 import type { SignalBus } from '@kring/platform-realtime';
 import type { ReactionQueue } from './reaction-queue.js';
 
@@ -19,6 +19,8 @@ export class Relay {
   private running: Promise<void> | null = null;
   private again = false;
   private timer: NodeJS.Timeout | null = null;
+  private isPaused = false;
+  private lookedBackAt = -Infinity;
 
   constructor(private readonly parts: RelayParts) {}
 
@@ -47,20 +49,45 @@ export class Relay {
     try {
       while (this.again) {
         this.again = false;
-        while (await this.forward(await this.parts.claims.claim(this.parts.owed)));
-        await this.forward(await this.parts.claims.claimOverdue(OVERDUE_SECONDS));
+        while ((await this.forward(await this.parts.claims.claim(this.parts.owed))) === AT_ONCE);
+        await this.lookBack();
       }
+      this.isPaused = false;
     } catch (error) {
-      this.parts.onError(error);
+      // Said once, not at every attempt.
+      if (!this.isPaused) this.parts.onError(error);
+      this.isPaused = true;
     }
   }
 
-  private async forward(events: ClaimedEvent[]): Promise<boolean> {
-    if (events.length === 0) return false;
-    await this.parts.queue.add(
-      events.flatMap(({ id, owed }) => owed.map((reaction) => ({ eventId: id, reaction }))),
+  /** What is overdue can wait for the poll: looking at every event would cost as much as the event. */
+  private async lookBack(): Promise<void> {
+    const now = performance.now();
+    if (now - this.lookedBackAt < POLL_MILLISECONDS) return;
+    this.lookedBackAt = now;
+    await this.forward(await this.parts.claims.claimOverdue(OVERDUE_SECONDS));
+  }
+
+  /** Says how many it carried on; fewer than may be claimed at once means that no more waited. */
+  private async forward(events: ClaimedEvent[]): Promise<number> {
+    if (events.length === 0) return 0;
+    try {
+      await this.carry(events);
+    } catch (error) {
+      throw error;
+    }
+    return events.length;
+  }
+
+  /** Signals don't wait for the queue: where it fails they are said again, and a second look does no harm. */
+  private async carry(events: ClaimedEvent[]): Promise<void> {
+    const jobs = events.flatMap(({ id, owed, trace }) =>
+      owed.map((reaction) => ({ eventId: id, reaction, trace })),
     );
-    await this.parts.bus.publish(events.flatMap((event) => event.touches));
-    return true;
+    const carried = await Promise.allSettled([
+      this.parts.bus.publish(events.flatMap((event) => event.touches)),
+      this.parts.queue.add(jobs),
+    ]);
+    for (const one of carried) if (one.status === 'rejected') throw one.reason;
   }
 }
