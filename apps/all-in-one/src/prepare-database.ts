@@ -15,7 +15,7 @@ export async function prepareDatabase(ownerUrl: string): Promise<DatabaseAddress
   const password = randomBytes(24).toString('base64url');
   await migrate(ownerUrl, reads);
   await prepareQueues(ownerUrl);
-  await allowRolesToLogIn(ownerUrl, password);
+  await allowRolesToLogIn(ownerUrl, () => password);
   return {
     KRING_DATABASE_URL: urlAs(ownerUrl, 'kring_api', password),
     KRING_RELAY_DATABASE_URL: urlAs(ownerUrl, 'kring_relay', password),

@@ -1,22 +1,20 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { requireFreePort, startEmbeddedPostgres, startOver } from '@kring/platform-database/embedded';
+import { resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  requireFreePort,
+  startEmbeddedPostgres,
+  startOver,
+  type EmbeddedPostgres,
+} from '@kring/platform-database/embedded';
+import { explainEnd } from './explain-end.js';
 import { personas } from './region/personas.js';
+import { sessionSecret } from './session-secret.js';
 import { startRegion } from './start-region.js';
 import { step } from './steps.js';
+import { whenToldToStop } from './told-to-stop.js';
 
 const DATA = resolve('.kring');
-
-/** Cookies stay valid over a restart: the secret stays where the data are. */
-async function sessionSecret(): Promise<string> {
-  const file = join(DATA, 'session-secret');
-  if (existsSync(file)) return readFile(file, 'utf8');
-  const secret = randomBytes(48).toString('base64url');
-  await writeFile(file, secret, { mode: 0o600 });
-  return secret;
-}
+const STOPS_WITHIN = 2_000;
 
 function printAddresses(publicUrl: string): void {
   console.log(`\nKring is ready at ${publicUrl}\n\nSign in as one of them, each at an address of their own:`);
@@ -24,19 +22,8 @@ function printAddresses(publicUrl: string): void {
     console.log(`  ${publicUrl.replace('://', `://${key}.`).padEnd(32)} ${name}, ${does}`);
   }
   console.log('\nA participant gets in by the link that her client manager makes on her page.');
+  console.log(`Mail that Kring sends comes in at ${publicUrl}/postbus and goes nowhere else.`);
   console.log('Data stay in .kring/; npm start -- --fresh starts over. Ctrl-C stops everything.\n');
-}
-
-/** Ctrl-C arrives twice, from the terminal and from the start script, so it is heard again and again and counts once. */
-function whenToldToStop(): { told: Promise<void>; signal: AbortSignal } {
-  const stopping = new AbortController();
-  const told = new Promise<void>((tell) => {
-    stopping.signal.addEventListener('abort', () => tell());
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) {
-      process.on(signal, () => stopping.abort());
-    }
-  });
-  return { told, signal: stopping.signal };
 }
 
 /** Everything in one process on an embedded PostgreSQL, until it is told to stop. */
@@ -47,21 +34,35 @@ export async function runAllInOne({
   port: number;
   startsOver: boolean;
 }): Promise<void> {
+  const { told, signal } = whenToldToStop();
   await requireFreePort(port);
   if (startsOver) await step('removed the former data', () => startOver(DATA));
-  const stop = whenToldToStop();
-  const started = () => startEmbeddedPostgres({ directory: DATA, stopped: stop.signal });
+  signal.throwIfAborted();
+  const started = () => startEmbeddedPostgres({ directory: DATA, stopped: signal });
   const postgres = await step('started PostgreSQL', started);
-  const publicUrl = `http://localhost:${port}`;
   try {
-    const { ownerUrl } = postgres;
-    const region = await startRegion({ ownerUrl, publicUrl, sessionSecret: await sessionSecret() });
-    printAddresses(publicUrl);
-    const ended = await Promise.race([stop.told, postgres.gone.then(() => 'PostgreSQL ended; start again.')]);
-    await Promise.race([region.stop(), new Promise((enough) => setTimeout(enough, 2_000))]);
-    if (ended) throw new Error(ended);
+    await serve(postgres, port, told);
+  } catch (error) {
+    throw await explainEnd(error, { postgres, folder: DATA, port });
   } finally {
     await postgres.stop();
   }
   process.exit(0);
+}
+
+async function serve(postgres: EmbeddedPostgres, port: number, told: Promise<void>): Promise<void> {
+  const { ownerUrl } = postgres;
+  const publicUrl = `http://localhost:${port}`;
+  const ended = postgres.gone.then(async () => Promise.reject(await postgres.whyGone()));
+  const starting = startRegion({ ownerUrl, publicUrl, sessionSecret: await sessionSecret(DATA) });
+  const region = await Promise.race([starting, ended, told]);
+  // Told to stop before it stood: what stands of it goes with the process.
+  if (!region) return;
+  printAddresses(publicUrl);
+  try {
+    await Promise.race([told, ended]);
+    console.log('Stopping …');
+  } finally {
+    await Promise.race([region.stop(), pause(STOPS_WITHIN)]);
+  }
 }

@@ -3,6 +3,7 @@ import { readSettings, type Settings } from '@kring/platform-config';
 import { startWorker } from '@kring/worker';
 import { CLIENT_ID } from './local-provider/create-provider.js';
 import { issuerAt, serveProvider } from './local-provider/serve-provider.js';
+import { serveMailbox } from './mailbox/serve-mailbox.js';
 import { prepareDatabase } from './prepare-database.js';
 import { populate } from './region/populate.js';
 import { loadReferenceData } from './region/reference-data.js';
@@ -20,6 +21,9 @@ export interface RegionOptions {
   readonly known?: Record<string, string>;
   readonly api?: ApiOptions;
 }
+
+/** The api watches for both: one process has one door for whoever watches it. */
+const beside = (settings: Settings): Settings => ({ ...settings, KRING_WATCH_PORT: undefined });
 
 /** The demo region: api and worker in one process, with the demo's identity provider. */
 export async function startRegion({
@@ -42,10 +46,12 @@ export async function startRegion({
   });
   const loaded = () => loadReferenceData(ownerUrl, settings.KRING_OIDC_ISSUER, new Date());
   await step('loaded municipalities and organisations', loaded);
-  const extend = (server: Parameters<NonNullable<ApiOptions['extend']>>[0]) =>
-    serveProvider(server, settings);
+  const extend = (server: Parameters<NonNullable<ApiOptions['extend']>>[0]) => {
+    serveMailbox(server);
+    return serveProvider(server, { issuer: settings.KRING_OIDC_ISSUER, product: publicUrl });
+  };
   const app = await step('started the api', () => startApi(settings, { ...api, extend }));
-  const worker = await step('started the worker', () => startWorker(settings, api?.clock));
+  const worker = await step('started the worker', () => startWorker(beside(settings), api?.clock));
   await step('settled the participants of the region', () => populate(app, ownerUrl));
   return {
     settings,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { quietly } from './quietly.mjs';
 import { step } from './step.mjs';
 
@@ -28,7 +28,7 @@ async function build(root) {
   const { bin } = JSON.parse(readFileSync(join(nx, 'package.json'), 'utf8'));
   const projects = '--projects=all-in-one,desk,participant';
   await quietly(process.execPath, [join(nx, bin.nx), 'run-many', '-t', 'build', projects], {
-    cwd: root,
+    root,
     env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true' },
     sentence: 'The build failed: mend what the lines above say, and start again.',
   });
@@ -37,23 +37,24 @@ async function build(root) {
 // Asking Nx takes seconds even when nothing changed; names, sizes and times of the sources take milliseconds.
 function fingerprint(root) {
   const hash = createHash('sha256');
-  for (const { name, isFile } of entriesOf(root)) if (isFile) add(hash, join(root, name));
-  addFolder(hash, join(root, 'apps'));
-  addFolder(hash, join(root, 'libs'));
+  const top = entriesOf(root).filter(({ isFile }) => isFile);
+  const files = [
+    ...top.map(({ name }) => join(root, name)),
+    ...filesIn(join(root, 'apps')),
+    ...filesIn(join(root, 'libs')),
+  ];
+  for (const file of files) {
+    const { size, mtimeMs } = statSync(file);
+    // Without the folder they stand in: a project that is moved stays built.
+    hash.update(`${relative(root, file)}\0${size}\0${mtimeMs}\0`);
+  }
   return hash.digest('hex');
 }
 
-function addFolder(hash, folder) {
-  for (const { name, isFile } of entriesOf(folder)) {
-    if (NOT_BUILT.test(name)) continue;
-    if (isFile) add(hash, join(folder, name));
-    else addFolder(hash, join(folder, name));
-  }
-}
-
-function add(hash, file) {
-  const { size, mtimeMs } = statSync(file);
-  hash.update(`${file}\0${size}\0${mtimeMs}\0`);
+function filesIn(folder) {
+  return entriesOf(folder)
+    .filter(({ name }) => !NOT_BUILT.test(name))
+    .flatMap(({ name, isFile }) => (isFile ? join(folder, name) : filesIn(join(folder, name))));
 }
 
 function entriesOf(folder) {

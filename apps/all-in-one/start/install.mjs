@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commandOf } from './processes.mjs';
 import { quietly } from './quietly.mjs';
 import { step } from './step.mjs';
 
@@ -14,32 +13,25 @@ export async function installIfNeeded(root) {
 /** Whether every package of the lock file stands in node_modules. */
 export function isInstalled(root) {
   const written = join(root, 'node_modules', '.package-lock.json');
-  if (!existsSync(written)) return false;
+  if (!existsSync(written) || existsSync(unfinishedFile(root))) return false;
   const lock = join(root, 'package-lock.json');
   const isCurrent = statSync(written).mtimeMs >= statSync(lock).mtimeMs || markOf(root) === hashOf(lock);
   return isCurrent && isWhole(root, written);
 }
 
 async function install(root) {
-  endUnfinishedInstall(root);
   rmSync(markFile(root), { force: true });
+  mkdirSync(join(root, '.kring'), { recursive: true });
+  writeFileSync(unfinishedFile(root), '');
   const [command, ...args] = npm();
   await quietly(command, [...args, 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'], {
-    cwd: root,
+    root,
     shell: command === 'npm.cmd',
     sentence:
       'The packages could not be installed: see the lines above, check that npm can reach its registry, and start again.',
-    onStarted: (pid) => writeFileSync(pidFile(root), String(pid)),
   });
   writeFileSync(markFile(root), hashOf(join(root, 'package-lock.json')));
-  rmSync(pidFile(root), { force: true });
-}
-
-// An npm that outlived a killed start would work against the new one.
-function endUnfinishedInstall(root) {
-  mkdirSync(join(root, '.kring'), { recursive: true });
-  const pid = Number(existsSync(pidFile(root)) && readFileSync(pidFile(root), 'utf8'));
-  if (pid > 0 && /\bnpm\b.*\bci\b/.test(commandOf(pid))) process.kill(pid, 'SIGKILL');
+  rmSync(unfinishedFile(root));
 }
 
 // npm lists what it put there; an interrupted removal leaves the list and takes the packages.
@@ -55,7 +47,8 @@ function npm() {
   return [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
 }
 
+// A killed npm may leave any package half there, with its list and the package's own description whole.
+const unfinishedFile = (root) => join(root, '.kring', 'install-unfinished');
 const markFile = (root) => join(root, 'node_modules', '.kring-installed');
-const pidFile = (root) => join(root, '.kring', 'npm-ci.pid');
 const markOf = (root) => existsSync(markFile(root)) && readFileSync(markFile(root), 'utf8');
 const hashOf = (file) => createHash('sha256').update(readFileSync(file)).digest('hex');

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { commandOf } from './processes.mjs';
+import { pidIn } from './under-way.mjs';
 
 const POLL_MILLISECONDS = 50;
 const GENTLE_POLLS = 20;
@@ -16,13 +16,5 @@ export async function endLeftDatabase(root) {
     if (poll === 0) process.kill(pid, 'SIGINT');
     if (poll === GENTLE_POLLS) process.kill(pid, 'SIGQUIT');
     await pause(POLL_MILLISECONDS);
-  }
-}
-
-function pidIn(file) {
-  try {
-    return Number(readFileSync(file, 'utf8').split('\n')[0]);
-  } catch {
-    return 0;
   }
 }

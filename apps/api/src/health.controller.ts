@@ -1,13 +1,15 @@
+import type { Readiness } from '@kring/contracts';
 import { Public } from '@kring/platform-access';
-import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
+import { NEEDS, readinessOf, type Needed } from '@kring/platform-runtime';
+import { Controller, Get, Inject, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import pg from 'pg';
+import type { FastifyReply } from 'fastify';
 
 /** For whoever watches the process: alive, and able to work. */
 @ApiExcludeController()
 @Controller('health')
 export class HealthController {
-  constructor(private readonly pool: pg.Pool) {}
+  constructor(@Inject(NEEDS) private readonly needs: readonly Needed[]) {}
 
   @Get('live')
   @Public()
@@ -17,10 +19,9 @@ export class HealthController {
 
   @Get('ready')
   @Public()
-  async ready(): Promise<{ status: 'ok' }> {
-    await this.pool.query('select 1').catch(() => {
-      throw new ServiceUnavailableException();
-    });
-    return { status: 'ok' };
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
+    const readiness = await readinessOf(this.needs);
+    if (readiness.status === 'unavailable') void reply.status(503).header('retry-after', '2');
+    return readiness;
   }
 }

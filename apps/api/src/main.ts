@@ -1,6 +1,6 @@
 import 'reflect-metadata';
-import { readSettings } from '@kring/platform-config';
+import { readApiSettings } from '@kring/platform-config';
+import { runUntilTold } from '@kring/platform-runtime';
 import { startApi } from './start-api.js';
 
-const app = await startApi(readSettings());
-app.enableShutdownHooks();
+await runUntilTold(() => startApi(readApiSettings()));

@@ -2,8 +2,11 @@ import { Watchers } from '@kring/platform-access';
 import type { Settings } from '@kring/platform-config';
 import { createHttpApp, openApiDocument } from '@kring/platform-http';
 import type { Clock } from '@kring/platform-kernel';
+import { NEEDS, openWatch, type Needed } from '@kring/platform-runtime';
+import { flushTraces, startTracing } from '@kring/platform-telemetry';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import pg from 'pg';
 import { ApiModule } from './api.module.js';
 import { openSockets, type SocketWalls } from './open-sockets.js';
 import { serveDocument } from './serve-document.js';
@@ -22,6 +25,7 @@ export async function startApi(
   settings: Settings,
   options: ApiOptions = {},
 ): Promise<NestFastifyApplication> {
+  startTracing(settings);
   const app = await createHttpApp(ApiModule.with(settings, options.clock), settings);
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await options.extend?.(server);
@@ -33,7 +37,13 @@ export async function startApi(
     ...options.walls,
   });
   await sockets.start();
-  server.addHook('onClose', () => sockets.close());
+  // Before the server closes: it waits for every line that is open, and a socket's stays open by itself.
+  server.addHook('preClose', () => sockets.close());
+  const watch = await openWatch(settings, app.get<Needed[]>(NEEDS), app.get(pg.Pool));
+  server.addHook('onClose', async () => {
+    await watch?.close();
+    await flushTraces();
+  });
   await app.listen(settings.KRING_PORT, settings.KRING_HOST);
   return app;
 }

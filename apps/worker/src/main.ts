@@ -1,8 +1,6 @@
 import 'reflect-metadata';
-import { readSettings } from '@kring/platform-config';
+import { readWorkerSettings } from '@kring/platform-config';
+import { runUntilTold } from '@kring/platform-runtime';
 import { startWorker } from './start-worker.js';
 
-const worker = await startWorker(readSettings());
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void worker.close().then(() => process.exit(0)));
-}
+await runUntilTold(() => startWorker(readWorkerSettings()));

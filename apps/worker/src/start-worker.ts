@@ -1,12 +1,17 @@
-import { eventNames } from '@kring/contracts';
 import type { Settings } from '@kring/platform-config';
+import { patience } from '@kring/platform-database';
 import type { Clock } from '@kring/platform-kernel';
 import { Claims, ReactionRunner, Reactions } from '@kring/platform-outbox';
-import { openReactionQueue, openReactionWorker, Relay } from '@kring/platform-queues';
-import { Listening, PostgresSignalBus } from '@kring/platform-realtime';
+import { Relay } from '@kring/platform-queues';
+import { Listening } from '@kring/platform-realtime';
+import { carriersOf, NEEDS, openWatch, type Needed } from '@kring/platform-runtime';
+import { flushTraces, startTracing } from '@kring/platform-telemetry';
 import { NestFactory } from '@nestjs/core';
 import pg from 'pg';
 import { pino } from 'pino';
+import { owedBy } from './owed.js';
+import { reacting, sayFailed } from './reacting.js';
+import { watchOutbox } from './watch-outbox.js';
 import { WorkerModule } from './worker.module.js';
 
 export interface RunningWorker {
@@ -15,35 +20,30 @@ export interface RunningWorker {
 
 /** Starts the relay and the reactions. */
 export async function startWorker(settings: Settings, clock?: Clock): Promise<RunningWorker> {
+  startTracing(settings);
   const url = settings.KRING_RELAY_DATABASE_URL;
   const log = pino({ level: settings.KRING_LOG_LEVEL });
   const context = await NestFactory.createApplicationContext(WorkerModule.with(settings, clock), {
     logger: ['error', 'warn'],
   });
-  const reactions = context.get(Reactions);
-  const runner = context.get(ReactionRunner);
-  const pool = new pg.Pool({ connectionString: url, max: 4, application_name: 'kring relay' });
+  const pool = new pg.Pool({ ...patience, connectionString: url, max: 4, application_name: 'kring relay' });
   pool.on('error', () => undefined);
   const claims = new Claims(pool);
-  const bus = new PostgresSignalBus(url, pool);
-  const queue = openReactionQueue(url);
-  const owed = Object.fromEntries(eventNames.map((name) => [name, reactions.owedBy(name)] as const));
+  const { bus, queues, needs } = carriersOf(settings, { url, pool });
+  const queue = queues.open();
+  const owed = owedBy(context.get(Reactions));
   const onError = (error: unknown) =>
     log.error({ type: (error as Error).name }, 'relay paused; it tries again');
-  const relay = new Relay({ claims, bus, queue, owed: withReactions(owed), onError });
-  const worker = openReactionWorker(
-    url,
-    async ({ eventId, reaction }) => {
-      await runner.run(eventId, reaction);
-      await claims.settle(eventId);
-    },
-    ({ eventId, reaction }, error) => log.error({ eventId, reaction, type: error.name }, 'reaction failed'),
-  );
+  const relay = new Relay({ claims, bus, queue, owed, onError });
+  const worker = queues.work(reacting(context.get(ReactionRunner), claims, log), sayFailed(log));
   const listening = new Listening(url, 'kring_outbox', () => relay.wake());
   await listening.start();
   relay.start();
+  watchOutbox(pool);
+  const watch = await openWatch(settings, [...context.get<Needed[]>(NEEDS), ...needs], pool);
   return {
     async close() {
+      await watch?.close();
       await listening.close();
       await relay.stop();
       await worker.close();
@@ -51,9 +51,7 @@ export async function startWorker(settings: Settings, clock?: Clock): Promise<Ru
       await bus.close();
       await pool.end();
       await context.close();
+      await flushTraces();
     },
   };
 }
-
-const withReactions = (owed: Record<string, string[]>): Record<string, string[]> =>
-  Object.fromEntries(Object.entries(owed).filter(([, names]) => names.length > 0));

@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Settings } from '@kring/platform-config';
 import { personas } from '../region/personas.js';
 import { createProvider } from './create-provider.js';
 import { personaPage } from './persona-page.js';
@@ -20,12 +19,18 @@ const withoutSession = (cookies = ''): string =>
     .filter((cookie) => !cookie.startsWith('_session'))
     .join('; ');
 
-/** Serves the demo's identity provider beside the API. Production never comes here: its settings refuse the demo. */
-export async function serveProvider(server: FastifyInstance, settings: Settings): Promise<void> {
-  const provider = createProvider(
-    issuerAt(settings.KRING_PUBLIC_URL),
-    redirectUris(settings.KRING_PUBLIC_URL),
-  );
+export interface ProviderAddresses {
+  readonly issuer: string;
+  /** Where people come back to. */
+  readonly product: string;
+}
+
+/** Serves the demo's identity provider. The product never does so in production: its settings refuse the demo. */
+export async function serveProvider(
+  server: FastifyInstance,
+  { issuer, product }: ProviderAddresses,
+): Promise<void> {
+  const provider = createProvider(issuer, redirectUris(product));
   const handle = provider.callback();
   await server.register((scope, _options, done) => {
     // The provider reads its own bodies.

@@ -91,4 +91,14 @@ export const offers: readonly RegionOffer[] = [
     attributes: { ...usual, dayParts: ['afternoon'], withinSchoolHours: false },
     sessions: [{ day: 6, hour: 13, minutes: 90, places: 6 }],
   },
+  {
+    id: idOf(6),
+    organisation: 'naaicafe',
+    title: 'Naaien en praten',
+    titleArabic: 'خياطة وحديث',
+    kind: 'empowerment',
+    place: 'Stationskwartier, Rijswijk',
+    attributes: { ...usual, womenOnly: true, minimumSpokenDutch: 'none', hoursAWeek: 3 },
+    sessions: [{ day: 2, hour: 9, minutes: 180, places: 10 }],
+  },
 ];

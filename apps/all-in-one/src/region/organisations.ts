@@ -7,7 +7,8 @@ export interface RegionOrganisation {
   readonly name: string;
   readonly place: string;
   readonly municipalityCode: string;
-  readonly capacity: 'controller' | 'processor';
+  /** The municipalities that vouch for it; none does for the one that waits. */
+  readonly vouchedBy?: readonly string[];
   readonly about: string;
 }
 
@@ -15,6 +16,8 @@ const DELFT = { place: 'Delft', municipalityCode: 'GM0503' } as const;
 const RIJSWIJK = { place: 'Rijswijk', municipalityCode: 'GM0603' } as const;
 
 const idOf = (number: number): string => `0199bbbb-0000-7000-8000-${String(number).padStart(12, '0')}`;
+
+const BOTH = ['delft', 'rijswijk'];
 
 /** The organisations of the demo region: made up, in real places. */
 export const organisations: readonly RegionOrganisation[] = [
@@ -24,7 +27,6 @@ export const organisations: readonly RegionOrganisation[] = [
     id: idOf(1),
     kind: 'municipality',
     name: 'Gemeente Delft',
-    capacity: 'controller',
     about: 'Begeleidt nieuwkomers in Delft bij hun inburgering.',
   },
   {
@@ -33,7 +35,6 @@ export const organisations: readonly RegionOrganisation[] = [
     id: idOf(2),
     kind: 'municipality',
     name: 'Gemeente Rijswijk',
-    capacity: 'controller',
     about: 'Begeleidt nieuwkomers in Rijswijk bij hun inburgering.',
   },
   {
@@ -42,7 +43,7 @@ export const organisations: readonly RegionOrganisation[] = [
     id: idOf(3),
     kind: 'migrant',
     name: 'Stichting De Brug',
-    capacity: 'controller',
+    vouchedBy: BOTH,
     about: 'Vrouwen uit de buurt leren samen Nederlands en vinden hun weg.',
   },
   {
@@ -51,7 +52,7 @@ export const organisations: readonly RegionOrganisation[] = [
     id: idOf(4),
     kind: 'volunteer',
     name: 'Taalhuis Prinsenhof',
-    capacity: 'controller',
+    vouchedBy: BOTH,
     about: 'Vrijwilligers oefenen Nederlands, thuis of in de bibliotheek.',
   },
   {
@@ -60,7 +61,7 @@ export const organisations: readonly RegionOrganisation[] = [
     id: idOf(5),
     kind: 'migrant',
     name: 'Eritrese Vrouwenkring',
-    capacity: 'controller',
+    vouchedBy: BOTH,
     about: 'Eritrese vrouwen helpen elkaar met regels, kinderen en werk.',
   },
   {
@@ -69,8 +70,16 @@ export const organisations: readonly RegionOrganisation[] = [
     id: idOf(6),
     kind: 'social',
     name: 'Buurthuis Steenvoorde',
-    capacity: 'controller',
+    vouchedBy: BOTH,
     about: 'Een plek om mee te doen: koken, naaien, sporten, fietsen leren.',
+  },
+  {
+    ...RIJSWIJK,
+    key: 'naaicafe',
+    id: idOf(7),
+    kind: 'migrant',
+    name: 'Naaicafé Stationskwartier',
+    about: 'Vrouwen naaien samen, praten Nederlands en verkopen op de markt.',
   },
 ];
 

@@ -4,11 +4,16 @@ export interface Persona {
   /** Her name at the identity provider, and in front of her own address. */
   readonly key: string;
   readonly id: string;
+  readonly accountId: string;
+  readonly mail: string;
   readonly name: string;
   readonly role: Role;
   readonly organisation: string;
   readonly does: string;
 }
+
+const numbered = (kind: string, number: number): string =>
+  `0199${kind}-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
 const persona = (
   number: number,
@@ -19,7 +24,9 @@ const persona = (
   does: string,
 ): Persona => ({
   key,
-  id: `0199aaaa-0000-7000-8000-${String(number).padStart(12, '0')}`,
+  id: numbered('aaaa', number),
+  accountId: numbered('aaac', number),
+  mail: `${key}@${organisation}.example`,
   name,
   role,
   organisation,
@@ -36,4 +43,15 @@ export const personas: readonly Persona[] = [
   persona(6, 'peter', 'Peter Hoekstra', 'coordinator', 'taalhuis', 'Coördinator bij Taalhuis Prinsenhof'),
   persona(7, 'selam', 'Selam Tesfay', 'coordinator', 'selam', 'Coördinator bij Eritrese Vrouwenkring'),
   persona(8, 'noor', 'Noor Jansen', 'volunteer', 'taalhuis', 'Taalmaatje bij Taalhuis Prinsenhof'),
+  persona(9, 'anneke', 'Anneke Visser', 'administrator', 'delft', 'Beheerder bij Gemeente Delft'),
+  persona(10, 'ravi', 'Ravi Ramdin', 'administrator', 'rijswijk', 'Beheerder bij Gemeente Rijswijk'),
+  persona(11, 'hanan', 'Hanan Bouali', 'administrator', 'brug', 'Beheerder bij Stichting De Brug'),
+  persona(
+    12,
+    'rosa',
+    'Rosa Mendes',
+    'coordinator',
+    'naaicafe',
+    'Coördinator bij Naaicafé Stationskwartier, dat op toelating wacht',
+  ),
 ];

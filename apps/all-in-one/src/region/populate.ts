@@ -1,9 +1,10 @@
 import { AnswerQuestion, WaitingQuestions } from '@kring/consents';
 import { AddParticipant, WriteSection } from '@kring/dossiers';
+import { onConnection } from '@kring/platform-database';
 import type { MemberActor, ParticipantActor } from '@kring/platform-kernel';
 import { SendReferral } from '@kring/referrals';
 import type { INestApplicationContext } from '@nestjs/common';
-import pg from 'pg';
+import type pg from 'pg';
 import { organisationNamed } from './organisations.js';
 import { participants, type RegionParticipant } from './participants.js';
 import { personas } from './personas.js';
@@ -32,13 +33,9 @@ function actorNamed(key: string): MemberActor {
 
 /** The region's participants, by the same use cases as everyone's; what stands is left as it is. */
 export async function populate(app: INestApplicationContext, ownerUrl: string): Promise<number> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
-  try {
+  await onConnection(ownerUrl, async (client) => {
     for (const person of participants) await settle(app, person, await standingOf(client, person));
-  } finally {
-    await client.end();
-  }
+  });
   return participants.length;
 }
 

@@ -1,0 +1,32 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { isDatabaseAway } from '@kring/platform-database';
+import {
+  CannotStart,
+  codeOf,
+  explainFileError,
+  explainPortError,
+  type EmbeddedPostgres,
+} from '@kring/platform-database/embedded';
+
+const GOES_WITHIN = 1_000;
+
+interface Around {
+  readonly postgres: EmbeddedPostgres;
+  readonly folder: string;
+  readonly port: number;
+}
+
+/** Why Kring could not start or go on, in one sentence; what is a mistake of ours stays the error it was. */
+export async function explainEnd(error: unknown, { postgres, folder, port }: Around): Promise<unknown> {
+  const code = codeOf(error);
+  if (code === '53100') return explainFileError({ code: 'ENOSPC' }, folder);
+  if (isOfFiles(error)) return explainFileError(error, folder);
+  const ofPort = explainPortError(error, port);
+  if (ofPort !== error || !isDatabaseAway(error)) return ofPort;
+  // The broken line is noticed before the end of the server behind it.
+  const gone = await Promise.race([postgres.gone.then(() => true), pause(GOES_WITHIN, false)]);
+  if (gone) return postgres.whyGone();
+  return new CannotStart('The database was interrupted while Kring started: start again.', { cause: error });
+}
+
+const isOfFiles = (error: unknown): boolean => error instanceof Error && 'path' in error;
