@@ -1,21 +1,11 @@
-import { createRootRoute, createRoute, lazyRouteComponent, Outlet } from '@tanstack/react-router';
-import { DeskLayout } from './frame/desk-layout.js';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { accessPages, invitation } from './access-routes.js';
 import { referralsSearch } from './pages/referrals/referrals-search.js';
 import { participantsSearch } from './pages/participants/participants-search.js';
 import { NotFoundPage } from './pages/not-found-page.js';
 import { ReferralsPage } from './pages/referrals/referrals-page.js';
 import { TodayPage } from './pages/today/today-page.js';
-import { SessionGate } from './session/session-gate.js';
-
-const root = createRootRoute({
-  component: () => (
-    <SessionGate>
-      <Outlet />
-    </SessionGate>
-  ),
-});
-
-const desk = createRoute({ getParentRoute: () => root, id: 'desk', component: DeskLayout });
+import { desk, gate, root } from './route-roots.js';
 
 const today = createRoute({ getParentRoute: () => desk, path: '/', component: TodayPage });
 
@@ -75,22 +65,26 @@ const newReferral = createRoute({
 const notFound = createRoute({ getParentRoute: () => desk, path: '$', component: NotFoundPage });
 
 const report = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => gate,
   path: '/verslag/$attemptId',
   component: lazyRouteComponent(() => import('./pages/report/report-page.js'), 'ReportRoute'),
 });
 
 export const routeTree = root.addChildren([
-  desk.addChildren([
-    today,
-    referrals,
-    referral,
-    attempt,
-    participants,
-    addParticipant,
-    participant,
-    newReferral,
-    notFound,
+  gate.addChildren([
+    desk.addChildren([
+      today,
+      referrals,
+      referral,
+      attempt,
+      participants,
+      addParticipant,
+      participant,
+      newReferral,
+      ...accessPages,
+      notFound,
+    ]),
+    report,
   ]),
-  report,
+  invitation,
 ]);

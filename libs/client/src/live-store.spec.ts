@@ -95,4 +95,15 @@ describe('the live store', () => {
     state('live');
     expect(isStale(['referral', 'list'])).toBe(true);
   });
+
+  it('forgets what was gone when it comes back, for who looks may see more by then', () => {
+    const { signal, state, store } = opened();
+    state('live');
+    signal({ type: 'gone', id: 'p1' });
+    expect(store.isGone('p1')).toBe(true);
+    state('paused');
+    expect(store.isGone('p1')).toBe(true);
+    state('live');
+    expect(store.isGone('p1')).toBe(false);
+  });
 });

@@ -64,11 +64,18 @@ export class LiveStore {
   }
 
   private turn(state: Connection): void {
-    if (state === 'live' && this.wasPaused) void this.queries.invalidateQueries();
+    if (state === 'live' && this.wasPaused) this.lookAgain();
     this.wasPaused = state === 'live' ? false : this.wasPaused || state === 'paused';
     if (this.connection === state) return;
     this.connection = state;
     this.tell();
+  }
+
+  /** Who looks may be another now, or see more again: every mark is the server's to make anew. */
+  private lookAgain(): void {
+    this.gone.clear();
+    this.tell();
+    void this.queries.invalidateQueries();
   }
 
   private sayWhatIsOpen(): void {

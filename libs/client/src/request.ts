@@ -1,5 +1,6 @@
 import type { Problem } from '@kring/contracts';
 import { Refused, Unreachable } from './refusals.js';
+import { newTraceparent } from './traceparent.js';
 
 export type UnsafeMethod = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -21,7 +22,7 @@ export function send<T = void>(method: UnsafeMethod, path: string, body?: unknow
 }
 
 async function ask<T>(path: string, init: RequestInit): Promise<T> {
-  const headers = { accept: 'application/json', ...init.headers };
+  const headers = { accept: 'application/json', traceparent: newTraceparent(), ...init.headers };
   const response = await reach(path, { ...init, headers, credentials: 'same-origin' });
   const body = await json(response);
   if (response.ok) return body as T;

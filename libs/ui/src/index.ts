@@ -35,6 +35,7 @@ export { FactList, type FactListProps, type Fact } from './display/fact-list.js'
 export { Timeline, type TimelineProps, type TimelineEntry } from './display/timeline.js';
 export { LogoSign } from './display/logo-sign.js';
 export { QrCode, type QrCodeProps } from './display/qr-code.js';
+export { QrDrawing, type QrDrawingProps } from './display/qr-drawing.js';
 export { VisuallyHidden } from './display/visually-hidden.js';
 export { LiveMessage, type LiveMessageProps } from './display/live-message.js';
 
@@ -76,6 +77,7 @@ export { FrownIcon } from './icons/frown-icon.js';
 export { ChildrenIcon } from './icons/children-icon.js';
 export { GlobeIcon } from './icons/globe-icon.js';
 export { ClockIcon } from './icons/clock-icon.js';
+export { LockIcon } from './icons/lock-icon.js';
 export { PlayIcon } from './icons/play-icon.js';
 export { ChevronIcon } from './icons/chevron-icon.js';
 export { MenuIcon } from './icons/menu-icon.js';

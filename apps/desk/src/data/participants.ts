@@ -3,6 +3,7 @@ import type {
   AddParticipant,
   Created,
   Invitation,
+  InvitationWay,
   ParticipantAdded,
   ParticipantList,
   ParticipantPage,
@@ -38,7 +39,8 @@ export function useWriteSection(participantId: string) {
 
 export function useInvite(participantId: string) {
   return useMutation({
-    mutationFn: () => send<Invitation>('POST', `/v1/participants/${participantId}/invitations`),
+    mutationFn: (way: InvitationWay) =>
+      send<Invitation>('POST', `/v1/participants/${participantId}/invitations`, { way }),
   });
 }
 

@@ -1,7 +1,7 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, useMutation } from '@tanstack/react-query';
 import type { Personas, Session } from '@kring/contracts';
 import { get, isRefused, send } from '@kring/client';
-import { tellSignedOut } from './signed-out.js';
+import { tellOtherTabs } from './other-tabs.js';
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
@@ -25,9 +25,22 @@ async function whoIsSignedIn(signal: AbortSignal): Promise<Session | null> {
   }
 }
 
-/** Ends the session here; the page is loaded anew so that nothing of it stays in memory. */
+/** Begins anew after the session changed: the page is loaded again, so that nothing of the former stays in memory. */
+export function beginAnew(): void {
+  tellOtherTabs();
+  window.location.assign('/');
+}
+
+/** Ends the session here. */
 export async function signOut(): Promise<void> {
   await send('POST', '/v1/session/end');
-  tellSignedOut();
-  window.location.assign('/');
+  beginAnew();
+}
+
+/** Goes on as another of her memberships. */
+export function useChooseMembership() {
+  return useMutation({
+    mutationFn: (memberId: string) => send<Session>('POST', '/v1/session/membership', { memberId }),
+    onSuccess: beginAnew,
+  });
 }

@@ -10,27 +10,33 @@ export interface BoundSelectProps<F extends FieldValues, Out> extends Bound<F, O
   options: readonly { value: string; label: string }[];
   /** What the form keeps for a chosen value, where that is no text. */
   keep?: (value: string) => unknown;
+  placeholder?: string;
 }
 
 /** One of a list. */
 export function BoundSelect<F extends FieldValues, Out>(props: BoundSelectProps<F, Out>) {
-  const { control, name, options, keep, ...words } = props;
+  const { control, name, options, keep, placeholder = 'Kies', ...words } = props;
   const { value, onChange, ...field } = useBound({ control, name });
   return (
     <SelectField
       {...words}
       {...field}
       options={[...options]}
-      placeholder="Kies"
-      value={value === undefined ? '' : String(value)}
+      placeholder={placeholder}
+      value={value === undefined || value === null ? '' : String(value)}
       onChange={(chosen) => onChange(keep ? keep(chosen) : chosen)}
     />
   );
 }
 
-export interface BoundDateProps<F extends FieldValues, Out> extends Bound<F, Out> {
+export interface BoundCheckProps<F extends FieldValues, Out> extends Bound<F, Out> {
   label: ReactNode;
   description?: ReactNode;
+}
+
+export interface BoundDateProps<F extends FieldValues, Out> extends BoundCheckProps<F, Out> {
+  /** The last day that can be chosen, as YYYY-MM-DD. */
+  max?: string;
 }
 
 /** A day. */
@@ -40,7 +46,7 @@ export function BoundDate<F extends FieldValues, Out>({ control, name, ...words 
 }
 
 /** A yes or no. */
-export function BoundCheck<F extends FieldValues, Out>({ control, name, ...words }: BoundDateProps<F, Out>) {
+export function BoundCheck<F extends FieldValues, Out>({ control, name, ...words }: BoundCheckProps<F, Out>) {
   const { value, onChange, id, ref } = useBound({ control, name });
   return (
     <CheckboxRow {...words} id={id} ref={ref} isSelected={value === true} onChange={(is) => onChange(is)} />

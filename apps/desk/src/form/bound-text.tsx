@@ -13,7 +13,7 @@ interface TextWords {
 const OPTIONAL = '(hoeft niet)';
 
 export interface BoundTextProps<F extends FieldValues, Out> extends Bound<F, Out>, TextWords {
-  type?: 'text' | 'tel';
+  type?: 'text' | 'tel' | 'email';
   placeholder?: string;
   autoComplete?: string;
 }

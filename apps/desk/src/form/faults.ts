@@ -13,14 +13,15 @@ function faultsIn(errors: Record<string, unknown>, path: string): FieldFault[] {
     const here = path === '' ? name : `${path}.${name}`;
     if (typeof error !== 'object' || error === null) return [];
     if ('message' in error && typeof error.message === 'string') {
-      return [{ fieldId: fieldId(here), message: named(name, error.message) }];
+      return [
+        { fieldId: fieldId(here), message: named(fieldNames[here] ?? fieldNames[name], error.message) },
+      ];
     }
     return faultsIn(error as Record<string, unknown>, here);
   });
 }
 
 /** "Voornaam: vul dit in." */
-function named(field: string, message: string): string {
-  const name = fieldNames[field];
+function named(name: string | undefined, message: string): string {
   return name === undefined ? message : `${name}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
 }

@@ -1,4 +1,4 @@
-/** What the fields are called where several faults stand together. */
+/** What the fields are called where several faults stand together: by name, or by the whole path where that differs. */
 export const fieldNames: Record<string, string> = {
   givenName: 'Voornaam',
   familyName: 'Achternaam',
@@ -21,4 +21,15 @@ export const fieldNames: Record<string, string> = {
   note: 'Toelichting',
   why: 'Waarom',
   categories: 'Wat zij deelt',
+  name: 'Naam',
+  mail: 'Mailadres',
+  role: 'Rol',
+  kind: 'Soort',
+  place: 'Plaats',
+  about: 'Wat zij doen',
+  'contact.name': 'Naam van de contactpersoon',
+  'contact.mail': 'Mailadres van de contactpersoon',
+  capacity: 'Hoedanigheid',
+  contactCheckedOn: 'Contact nagegaan op',
+  agreementSignedOn: 'Afspraken getekend op',
 };

@@ -6,29 +6,35 @@ import { attemptsQuery } from '../data/attempts.js';
 import { deskOf, useMember } from '../session/member.js';
 import { addresses } from '../words/addresses.js';
 import { LiveBanner } from './live-banner.js';
+import { MembershipSwitcher } from './membership-switcher.js';
 import { navOf } from './nav.js';
 import { SignOutButton } from './sign-out-button.js';
+import { WaitsForVetting } from './waits-for-vetting.js';
 
 /** The desk around every page: where you can go, and who you are here. */
 export function DeskLayout() {
   const session = useMember();
   const { pathname } = useLocation();
   const waiting = useWaiting(deskOf(session) === 'receiver');
+  const isAtMyAccess = pathname === addresses.myAccess;
   return (
     <DeskFrame
       appName="Kring"
       homeHref={addresses.today}
-      nav={navOf(deskOf(session), pathname, waiting)}
+      nav={navOf(session, pathname, waiting)}
       navLabel="Hoofdmenu"
       skipLabel="Naar de inhoud"
       menuLabel="Menu"
       person={{
         name: session.member.name,
         detail: `${roleLabels[session.member.role]} · ${session.organisation.name}`,
+        switcher: <MembershipSwitcher session={session} />,
+        links: [{ href: addresses.myAccess, label: 'Mijn toegang', isCurrent: isAtMyAccess }],
         signOut: <SignOutButton />,
       }}
       banner={<LiveBanner />}
     >
+      <WaitsForVetting organisation={session.organisation} />
       <Outlet />
     </DeskFrame>
   );

@@ -1,6 +1,15 @@
+import type { MemberSession, OrganisationKind, Role } from '@kring/contracts';
 import { navOf } from './nav.js';
 
-const current = (pathname: string) => navOf('sender', pathname, 0).find((item) => item.isCurrent)?.label;
+const session = (role: Role, kind: OrganisationKind): MemberSession => ({
+  kind: 'member',
+  member: { id: 'm', name: 'Samira', role },
+  organisation: { id: 'o', name: 'De Brug', kind, place: 'Delft', mayReceive: true, madeKnownBy: null },
+  memberships: [],
+});
+const sender = session('caseworker', 'municipality');
+const labels = (who: MemberSession) => navOf(who, '/', 0).map((item) => item.label);
+const current = (pathname: string) => navOf(sender, pathname, 0).find((item) => item.isCurrent)?.label;
 
 describe('the menu', () => {
   it.each([
@@ -14,10 +23,23 @@ describe('the menu', () => {
   });
 
   it('says aloud how many wait', () => {
-    expect(navOf('receiver', '/', 1)[1]).toMatchObject({ badge: 1, badgeLabel: '1 wacht op u' });
+    expect(navOf(session('coordinator', 'migrant'), '/', 1)[1]).toMatchObject({
+      badge: 1,
+      badgeLabel: '1 wacht op u',
+    });
   });
 
   it('gives a volunteer no referrals', () => {
-    expect(navOf('volunteer', '/', 0).map((item) => item.label)).toEqual(['Vandaag', 'Deelnemers']);
+    expect(labels(session('volunteer', 'volunteer'))).toEqual(['Vandaag', 'Deelnemers']);
+  });
+
+  it('gives who looks after the members their page, and a municipality the organisations', () => {
+    expect(labels(session('administrator', 'social'))).toEqual(['Vandaag', 'Onze organisatie']);
+    expect(labels(session('administrator', 'municipality'))).toEqual([
+      'Vandaag',
+      'Organisaties',
+      'Onze organisatie',
+    ]);
+    expect(labels(sender)).toEqual(['Vandaag', 'Verwijzingen', 'Deelnemers']);
   });
 });

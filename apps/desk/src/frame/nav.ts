@@ -1,9 +1,10 @@
+import type { MemberSession } from '@kring/contracts';
 import type { DeskNavItem } from '@kring/ui';
-import type { Desk } from '../session/member.js';
+import { deskOf, maySeeRoster, mayVet } from '../session/member.js';
 import { addresses } from '../words/addresses.js';
 
 /** Where someone at this desk can go. A question is part of the referrals, a report of today. */
-export function navOf(desk: Desk, pathname: string, waiting: number): DeskNavItem[] {
+export function navOf(session: MemberSession, pathname: string, waiting: number): DeskNavItem[] {
   const under = (...paths: string[]) =>
     paths.some((path) => pathname === path || pathname.startsWith(`${path}/`));
   const isReferring = pathname.endsWith('/verwijzen');
@@ -20,7 +21,13 @@ export function navOf(desk: Desk, pathname: string, waiting: number): DeskNavIte
     label: 'Deelnemers',
     isCurrent: under(addresses.participants) && !isReferring,
   };
-  if (desk === 'other') return [today];
-  if (desk === 'volunteer') return [today, participants];
-  return [today, referrals, participants];
+  const page = (href: string, label: string) => ({ href, label, isCurrent: under(href) });
+  const desk = deskOf(session);
+  return [
+    today,
+    ...(desk === 'sender' || desk === 'receiver' ? [referrals] : []),
+    ...(desk === 'other' ? [] : [participants]),
+    ...(mayVet(session) ? [page(addresses.vetting, 'Organisaties')] : []),
+    ...(maySeeRoster(session) ? [page(addresses.ourOrganisation, 'Onze organisatie')] : []),
+  ];
 }

@@ -19,3 +19,11 @@ export function deskOf({ member, organisation }: MemberSession): Desk {
   if (member.role !== 'coordinator' && member.role !== 'caseworker') return 'other';
   return organisation.kind === 'municipality' ? 'sender' : 'receiver';
 }
+
+/** Who looks after the people of an organisation. */
+export const maySeeRoster = ({ member }: MemberSession): boolean =>
+  member.role === 'administrator' || member.role === 'coordinator';
+
+/** Who of a municipality says which organisations work in it. */
+export const mayVet = (session: MemberSession): boolean =>
+  session.organisation.kind === 'municipality' && maySeeRoster(session);

@@ -21,6 +21,9 @@ export function daysUntil(moment: string, now: Date = new Date()): number {
   return Math.round((start(new Date(moment)) - start(now)) / DAY);
 }
 
+/** The day that it is in Amsterdam, as YYYY-MM-DD. */
+export const todayInAmsterdam = (now: Date = new Date()): string => calendarDay.format(now);
+
 /** "ma 30 nov" */
 export const onDay = (moment: string) => tidy(shortDay.format(new Date(moment)));
 /** "maandag 30 november" */

@@ -1,4 +1,5 @@
 import { encode } from 'uqr';
+import { QrDrawing } from './qr-drawing.js';
 
 export interface QrCodeProps {
   text: string;
@@ -8,19 +9,6 @@ export interface QrCodeProps {
 }
 
 export function QrCode({ text, label, size = 220 }: QrCodeProps) {
-  const { data, size: modules } = encode(text, { ecc: 'M', border: 2 });
-  const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
-  return (
-    <svg
-      className="kring-qr"
-      role="img"
-      aria-label={label}
-      viewBox={`0 0 ${modules} ${modules}`}
-      width={size}
-      height={size}
-      shapeRendering="crispEdges"
-    >
-      <path d={path} />
-    </svg>
-  );
+  const { data } = encode(text, { ecc: 'M', border: 2 });
+  return <QrDrawing rows={data} label={label} size={size} />;
 }

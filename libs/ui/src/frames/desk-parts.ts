@@ -11,6 +11,10 @@ export interface DeskNavItem {
 export interface DeskPerson {
   name: string;
   detail?: string;
+  /** Her own pages. */
+  links?: readonly DeskNavItem[];
+  /** Going on as another of what she works as. */
+  switcher?: ReactNode;
   signOut?: ReactNode;
 }
 

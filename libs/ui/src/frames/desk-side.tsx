@@ -3,8 +3,9 @@ import { Button as AriaButton, Link } from 'react-aria-components';
 import { LogoSign } from '../display/logo-sign.js';
 import { CrossIcon } from '../icons/cross-icon.js';
 import { MenuIcon } from '../icons/menu-icon.js';
-import type { DeskFrameProps, DeskPerson } from './desk-parts.js';
+import type { DeskFrameProps } from './desk-parts.js';
 import { DeskNav } from './desk-nav.js';
+import { DeskPersonBox } from './desk-person.js';
 
 type DeskSideProps = Omit<DeskFrameProps, 'skipLabel' | 'banner' | 'children'>;
 
@@ -36,16 +37,8 @@ export function DeskSide({ appName, homeHref, nav, navLabel, menuLabel, person }
       </div>
       <div id={menuId} className="kring-desk__menu">
         <DeskNav items={nav} label={navLabel} onGo={() => setOpen(false)} />
-        <Person {...person} />
+        <DeskPersonBox {...person} onGo={() => setOpen(false)} />
       </div>
     </header>
   );
 }
-
-const Person = ({ name, detail, signOut }: DeskPerson) => (
-  <div className="kring-desk__person">
-    <strong>{name}</strong>
-    {detail && <span>{detail}</span>}
-    {signOut}
-  </div>
-);

@@ -32,7 +32,8 @@ export function Tabs({ label, items, selectedId, onSelect, children }: TabsProps
           </Tab>
         ))}
       </TabList>
-      <TabPanel id={selectedId} className="kring-tabs__panel">
+      {/* One panel, made anew for each tab: React Aria keeps the name that it was made with. */}
+      <TabPanel key={selectedId} id={selectedId} className="kring-tabs__panel">
         {children}
       </TabPanel>
     </AriaTabs>

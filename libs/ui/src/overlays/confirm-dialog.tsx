@@ -32,10 +32,10 @@ export function ConfirmDialog({
           </Heading>
           <div className="kring-dialog__body">{children}</div>
           <div className="kring-dialog__foot">
+            {/* React Aria's own pending leaves an announcement behind that points at a button which is gone by then. */}
             <Button
               variant={words.isDanger ? 'danger-quiet' : 'primary'}
-              isPending={words.isPending}
-              onPress={onConfirm}
+              onPress={words.isPending ? undefined : onConfirm}
             >
               {words.confirmLabel}
             </Button>

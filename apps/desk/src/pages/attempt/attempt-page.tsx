@@ -6,7 +6,7 @@ import { LivePage } from '../../parts/live-page.js';
 import { usePageTitle } from '../../parts/page-title.js';
 import { AttemptView } from './attempt-view.js';
 
-const route = getRouteApi('/desk/aanvragen/$id');
+const route = getRouteApi('/gate/desk/aanvragen/$id');
 
 /** One question that came in. */
 export function AttemptRoute() {

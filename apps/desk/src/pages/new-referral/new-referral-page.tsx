@@ -13,7 +13,7 @@ import { addresses } from '../../words/addresses.js';
 import { nameOf } from '../../words/participant-words.js';
 import { NewReferralForm } from './new-referral-form.js';
 
-const route = getRouteApi('/desk/deelnemers/$id/verwijzen');
+const route = getRouteApi('/gate/desk/deelnemers/$id/verwijzen');
 
 /** Three questions: what, why, and what to share. She decides after that. */
 export function NewReferralRoute() {

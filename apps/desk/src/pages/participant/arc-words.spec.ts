@@ -11,6 +11,7 @@ const arc: CircleArc = {
       categories: ['language'],
       untilDate: '2027-06-01',
       withdrawable: true,
+      assurance: 'high',
     },
   ],
 };
@@ -18,6 +19,13 @@ const arc: CircleArc = {
 describe('an arc in words', () => {
   it('says what for and until when', () => {
     expect(arcOf(arc, 'other').detail).toBe('hulp en meedoen · tot 1 juni 2027');
+  });
+
+  it('says where it is less sure that she said yes herself', () => {
+    const flows = arc.flows.map((flow) => ({ ...flow, assurance: 'low' as const }));
+    expect(arcOf({ ...arc, flows }, 'other').detail).toBe(
+      'hulp en meedoen · tot 1 juni 2027 · aan de balie gegeven',
+    );
   });
 
   it('says which one is yours', () => {

@@ -7,11 +7,12 @@ import { onDate } from '../../words/dates.js';
 export function arcOf({ organisation, state, flows }: CircleArc, ownId: string): DrawnArc {
   const purposes = [...new Set(flows.map((flow) => purposeLabels[flow.purpose]))];
   const ends = flows.flatMap((flow) => flow.untilDate ?? []).toSorted();
+  const atDesk = flows.some(({ assurance }) => assurance === 'low') ? ['aan de balie gegeven'] : [];
   const until = ends[0] === undefined ? [] : [`tot ${onDate(ends[0])}`];
   return {
     id: organisation.id,
     label: organisation.id === ownId ? `${organisation.name} (u)` : organisation.name,
-    detail: state === 'dotted' ? 'zij kiest' : [...purposes, ...until].join(' · '),
+    detail: state === 'dotted' ? 'zij kiest' : [...purposes, ...until, ...atDesk].join(' · '),
     state,
     stateLabel: state === 'dotted' ? 'voorgesteld' : undefined,
   };

@@ -18,7 +18,7 @@ export function InviteButton({ participant }: { participant: ParticipantPage }) 
         title={`Nodig ${nameOf(participant)} uit`}
         closeLabel="Sluit"
       >
-        <Invite participantId={participant.id} />
+        <Invite participant={participant} />
       </Dialog>
     </>
   );

@@ -6,7 +6,7 @@ import { LivePage } from '../../parts/live-page.js';
 import { usePageTitle } from '../../parts/page-title.js';
 import { ParticipantView } from './participant-view.js';
 
-const route = getRouteApi('/desk/deelnemers/$id');
+const route = getRouteApi('/gate/desk/deelnemers/$id');
 
 /** Her page, as far as she shares it with you. */
 export function ParticipantRoute() {

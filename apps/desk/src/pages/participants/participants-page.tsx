@@ -10,7 +10,7 @@ import { deskOf, useMember } from '../../session/member.js';
 import { addresses } from '../../words/addresses.js';
 import { ParticipantsTable } from './participants-table.js';
 
-const route = getRouteApi('/desk/deelnemers');
+const route = getRouteApi('/gate/desk/deelnemers');
 
 /** The people around whom you work. */
 export function ParticipantsPage() {

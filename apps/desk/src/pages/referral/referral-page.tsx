@@ -6,7 +6,7 @@ import { LivePage } from '../../parts/live-page.js';
 import { usePageTitle } from '../../parts/page-title.js';
 import { ReferralView } from './referral-view.js';
 
-const route = getRouteApi('/desk/verwijzingen/$id');
+const route = getRouteApi('/gate/desk/verwijzingen/$id');
 
 /** One referral, for the one who sent it. */
 export function ReferralRoute() {

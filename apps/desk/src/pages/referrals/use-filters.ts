@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReferralsSearch } from './referrals-search.js';
 
-const route = getRouteApi('/desk/verwijzingen');
+const route = getRouteApi('/gate/desk/verwijzingen');
 
 /** The filters, and changing one of them; typing does not fill the browser's history. */
 export function useFilters() {

@@ -13,7 +13,7 @@ import { useMember } from '../../session/member.js';
 import { addresses } from '../../words/addresses.js';
 import { ReportView } from './report-view.js';
 
-const route = getRouteApi('/verslag/$attemptId');
+const route = getRouteApi('/gate/verslag/$attemptId');
 
 /** A report in three taps, made for a phone in the evening. */
 export function ReportRoute() {

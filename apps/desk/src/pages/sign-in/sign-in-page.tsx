@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button } from '@kring/ui';
+import { beginAnew, personasQuery } from '../../data/session.js';
 import { Page } from '../../parts/page.js';
-import { personasQuery } from '../../data/session.js';
 import { usePageTitle } from '../../parts/page-title.js';
+import { TroubleNotice } from '../../parts/trouble-notice.js';
 import { Outside } from '../../session/outside.js';
 import { PersonaCards } from './persona-cards.js';
+import { WaysIn } from './ways-in.js';
 
-/** What Kring is, and the way in. In the demo region the people that one can be stand below it. */
+const go = (address: string) => window.location.assign(address);
+
+/** What Kring is, and the ways in. In the demo region the people that one can be stand below them. */
 export function SignInPage() {
   usePageTitle('Inloggen');
   const { data } = useQuery(personasQuery);
@@ -17,9 +20,8 @@ export function SignInPage() {
         title="De kring om haar heen"
         subtitle="In Kring werken gemeenten, organisaties en vrijwilligers samen om één vrouw. Zij beslist zelf wie er in haar kring staat, en wat die mag zien."
       >
-        <div>
-          <Button onPress={() => window.location.assign('/auth/sign-in')}>Inloggen</Button>
-        </div>
+        <TroubleNotice />
+        <WaysIn onEntered={beginAnew} onGo={go} />
         {data !== undefined && data.items.length > 0 && <PersonaCards personas={data.items} />}
       </Page>
     </Outside>

@@ -1,10 +1,12 @@
 import { EmptyState } from '@kring/ui';
 import { Page } from '../../parts/page.js';
 import { usePageTitle } from '../../parts/page-title.js';
+import { TroubleNotice } from '../../parts/trouble-notice.js';
 import { deskOf, useMember } from '../../session/member.js';
 import type { Desk } from '../../session/member.js';
 import { onWholeDay } from '../../words/dates.js';
 import { atTheStart } from '../../words/numbers.js';
+import { AdministratorToday } from './administrator-today.js';
 import { ReceiverToday } from './receiver-today.js';
 import { SenderToday } from './sender-today.js';
 import { VolunteerToday } from './volunteer-today.js';
@@ -18,7 +20,8 @@ export function TodayPage() {
       title={`Dag ${session.member.name.split(' ')[0]}`}
       subtitle={`${atTheStart(onWholeDay(new Date()))} · dit wacht op u`}
     >
-      <TodayOf desk={deskOf(session)} />
+      <TroubleNotice />
+      {session.member.role === 'administrator' ? <AdministratorToday /> : <TodayOf desk={deskOf(session)} />}
     </Page>
   );
 }

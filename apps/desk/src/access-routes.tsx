@@ -1,0 +1,36 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { memberSearch } from './pages/our-organisation/member-search.js';
+import { vettingSearch } from './pages/vetting/vetting-search.js';
+import { desk, root } from './route-roots.js';
+
+/** Who gets in: the pages of the way in, and of those who look after it. */
+export const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/uitnodiging',
+  component: lazyRouteComponent(() => import('./pages/invitation/invitation-page.js'), 'InvitationPage'),
+});
+
+const myAccess = createRoute({
+  getParentRoute: () => desk,
+  path: '/mijn-toegang',
+  component: lazyRouteComponent(() => import('./pages/my-access/my-access-page.js'), 'MyAccessPage'),
+});
+
+const ourOrganisation = createRoute({
+  getParentRoute: () => desk,
+  path: '/onze-organisatie',
+  validateSearch: memberSearch,
+  component: lazyRouteComponent(
+    () => import('./pages/our-organisation/our-organisation-page.js'),
+    'OurOrganisationPage',
+  ),
+});
+
+const vetting = createRoute({
+  getParentRoute: () => desk,
+  path: '/organisaties',
+  validateSearch: vettingSearch,
+  component: lazyRouteComponent(() => import('./pages/vetting/vetting-page.js'), 'VettingPage'),
+});
+
+export const accessPages = [myAccess, ourOrganisation, vetting] as const;

@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
+import { isRefused } from '@kring/client';
+import { LoadingState } from '@kring/ui';
+import { invitationQuery } from '../../data/invitation.js';
+import { sessionQuery } from '../../data/session.js';
+import { AskFailed } from '../../parts/asked.js';
+import { usePageTitle } from '../../parts/page-title.js';
+import { Outside } from '../../session/outside.js';
+import { InvitationOver } from './invitation-over.js';
+import { InvitationView } from './invitation-view.js';
+
+// As the link has it; anything else was cut off on its way, and the server need not hear of it.
+const TOKEN = /^[A-Za-z0-9_-]{43}$/;
+
+/** What somebody sees who opens the link of an invitation. The token stands after the hash, which no server is sent. */
+export function InvitationPage() {
+  usePageTitle('Uitnodiging');
+  const token = useLocation({ select: ({ hash }) => hash });
+  return (
+    <Outside>{TOKEN.test(token) ? <Invitation key={token} token={token} /> : <InvitationOver />}</Outside>
+  );
+}
+
+function Invitation({ token }: { token: string }) {
+  const asked = useQuery(invitationQuery(token));
+  const { data: session } = useQuery(sessionQuery);
+  const gone = isRefused(asked.error, 404) || isRefused(asked.error, 400);
+  if (gone) return <InvitationOver />;
+  if (asked.data === undefined) {
+    if (asked.isPending) return <LoadingState label="De uitnodiging wordt geopend" shape="card" />;
+    return <AskFailed error={asked.error} onRetry={() => void asked.refetch()} />;
+  }
+  const signedInAs = session?.kind === 'member' ? session : null;
+  return <InvitationView token={token} invitation={asked.data} signedInAs={signedInAs} />;
+}
