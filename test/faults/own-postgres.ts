@@ -1,0 +1,45 @@
+import { startEmbeddedPostgres, type EmbeddedPostgres } from '@kring/platform-database/embedded';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** How a database goes: told to stop at once, or killed with nothing said. */
+export type Ending = 'stopped' | 'killed';
+
+export interface OwnPostgres {
+  /** Ends the server; settles when it has gone. */
+  goes(ending: Ending): Promise<void>;
+  /** Starts it again where it is away, on its data and at its address. */
+  comesBack(): Promise<void>;
+  discard(): Promise<void>;
+}
+
+const SIGNALS = { stopped: 'SIGQUIT', killed: 'SIGKILL' } as const;
+
+/** A PostgreSQL that keeps what it acknowledged, for one spec alone; the tests' database is made in it. */
+export async function ownPostgres(): Promise<OwnPostgres> {
+  const directory = await mkdtemp(join(tmpdir(), 'kring-test-faults-'));
+  await chmod(directory, 0o755);
+  const start = (port?: number): Promise<EmbeddedPostgres> =>
+    startEmbeddedPostgres({ directory, database: 'postgres', port });
+  let running = await start();
+  let isAway = false;
+  const port = Number(new URL(running.ownerUrl).port);
+  process.env['KRING_TEST_DATABASE_URL'] = running.ownerUrl;
+  return {
+    async goes(ending) {
+      const file = await readFile(join(directory, 'postgres', 'postmaster.pid'), 'utf8');
+      process.kill(Number.parseInt(file, 10), SIGNALS[ending]);
+      await running.gone;
+      isAway = true;
+    },
+    async comesBack() {
+      if (isAway) running = await start(port);
+      isAway = false;
+    },
+    async discard() {
+      await running.stop();
+      await rm(directory, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from './ports.mjs';
+
+const TAKEN_ALONG = ['apps', 'libs', 'dist/all-in-one', 'dist/desk', 'dist/participant', 'dist/built-from'];
+const preserving = { recursive: true, preserveTimestamps: true, verbatimSymlinks: true };
+
+/** A copy of the built project in a folder that everyone may enter, with a port of its own. */
+export async function copyProject(root, user) {
+  const folder = mkdtempSync(join(tmpdir(), 'kring-faults-'));
+  chmodSync(folder, 0o755);
+  for (const name of topFiles(root).concat(TAKEN_ALONG)) {
+    if (existsSync(join(root, name))) cpSync(join(root, name), join(folder, name), preserving);
+  }
+  lendPackages(root, folder);
+  mkdirSync(join(folder, '.home'));
+  if (user.uid !== undefined) execFileSync('chown', ['-R', `${user.uid}:${user.gid}`, folder]);
+  return {
+    folder,
+    user,
+    port: await freePort(),
+    discard: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
+  };
+}
+
+const topFiles = (root) =>
+  readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name);
+
+// The packages are lent; the project's own stand in the copy, so that a build there builds the copy.
+function lendPackages(root, folder) {
+  const [from, to] = [join(root, 'node_modules'), join(folder, 'node_modules')];
+  mkdirSync(to);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [lent, here] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.name === '@kring' || entry.isFile()) cpSync(lent, here, preserving);
+    else symlinkSync(lent, here);
+  }
+}
