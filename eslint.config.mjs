@@ -11,7 +11,7 @@ readCachedProjectGraph();
 const code = ['**/*.{ts,tsx,mjs}'];
 const specs = ['**/*.spec.{ts,tsx}'];
 const settingsOfTools = ['*.mjs', '**/{vite,vite.*,jest}.config.{ts,mjs}'];
-const scripts = ['apps/**/*.mjs', 'test/**'];
+const scripts = ['apps/**/*.mjs', 'docker/**', 'test/**'];
 const pure = ['libs/*/domain/**', 'libs/contracts/**', 'libs/platform/kernel/**'];
 const faces = ['apps/desk/src/**', 'apps/participant/src/**', 'libs/ui/src/**', 'libs/client/src/**'];
 
@@ -84,7 +84,7 @@ export default [
   { files: ['**/*.tsx'], rules: { 'max-lines-per-function': ['error', 80] } },
   { files: ['libs/**', 'apps/**'], rules: { 'no-console': 'error' } },
   {
-    files: ['apps/all-in-one/**', 'apps/*/src/main.ts', 'apps/*/main.ts', ...scripts],
+    files: ['apps/all-in-one/**', 'apps/*/src/{main,migrate}.ts', '**/run-until-told.ts', ...scripts],
     rules: { 'no-console': 'off' },
   },
   { files: [...pure, ...faces], rules: { 'kring/no-node': 'error' } },

@@ -37,9 +37,9 @@ const shared = {
   },
 };
 
-const onPostgres = {
-  globalSetup: '<rootDir>/test/setup/start-postgres.mjs',
-  globalTeardown: '<rootDir>/test/setup/stop-postgres.mjs',
+const onServers = {
+  globalSetup: '<rootDir>/test/setup/start-servers.mjs',
+  globalTeardown: '<rootDir>/test/setup/stop-servers.mjs',
 };
 
 const patience = (milliseconds) => ({
@@ -56,22 +56,28 @@ export default {
       testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts'],
       testPathIgnorePatterns: ['/node_modules/', '\\.(int|e2e)\\.spec\\.ts$'],
     }),
-    project('web', { testMatch: ['<rootDir>/{apps,libs}/**/*.spec.tsx'], testEnvironment: 'jsdom' }),
+    project('web', {
+      testMatch: ['<rootDir>/{apps,libs}/**/*.spec.tsx'],
+      testEnvironment: 'jsdom',
+      setupFiles: ['<rootDir>/test/setup/whole-browser.mjs'],
+    }),
     project('int', {
       testMatch: ['<rootDir>/{apps,libs}/**/*.int.spec.ts'],
       ...patience(30_000),
-      ...onPostgres,
+      ...onServers,
     }),
     project('rules', { testMatch: ['<rootDir>/test/rules/**/*.spec.ts'], ...patience(60_000) }),
     project('walls', {
       testMatch: ['<rootDir>/test/walls/**/*.spec.ts'],
       ...patience(60_000),
-      ...onPostgres,
+      ...onServers,
     }),
+    // These stop servers, so they bring their own.
+    project('faults', { testMatch: ['<rootDir>/test/faults/**/*.spec.ts'], ...patience(600_000) }),
     project('journeys', {
       testMatch: ['<rootDir>/test/journeys/**/*.spec.ts'],
       ...patience(180_000),
-      ...onPostgres,
+      ...onServers,
     }),
   ],
 };

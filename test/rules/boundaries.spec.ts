@@ -5,13 +5,13 @@ const BOUNDARIES = '@nx/enforce-module-boundaries';
 
 const kernel = ['@kring/contracts', '@kring/platform-kernel'];
 const config = [...kernel, '@kring/platform-config'];
-const database = [...config, '@kring/platform-database'];
+const database = [...config, '@kring/platform-database', '@kring/platform-mail', '@kring/platform-telemetry'];
 const events = [...database, '@kring/platform-access', '@kring/platform-outbox'];
 const edges = [...events, '@kring/platform-identity', '@kring/platform-realtime'];
 const queues = [...edges, '@kring/platform-queues'];
 const platform = [...queues, '@kring/platform-http', '@kring/platform-runtime'];
 
-const organisations = ['@kring/organisations'];
+const organisations = ['@kring/organisations', '@kring/organisations-domain'];
 const participants = [...organisations, '@kring/participants', '@kring/participants-domain'];
 const consents = [...participants, '@kring/consents', '@kring/consents-domain'];
 const dossiers = [...consents, '@kring/dossiers'];
@@ -30,6 +30,8 @@ const allowed: Record<string, readonly string[]> = {
   '@kring/platform-kernel': ['@kring/contracts'],
   '@kring/platform-config': kernel,
   '@kring/platform-database': config,
+  '@kring/platform-mail': config,
+  '@kring/platform-telemetry': config,
   '@kring/platform-access': database,
   '@kring/platform-outbox': database,
   '@kring/platform-identity': events,
@@ -38,12 +40,13 @@ const allowed: Record<string, readonly string[]> = {
   '@kring/platform-http': queues,
   '@kring/platform-runtime': queues,
 
-  '@kring/participants-domain': kernel,
-  '@kring/consents-domain': [...kernel, '@kring/participants-domain'],
+  '@kring/organisations-domain': kernel,
+  '@kring/participants-domain': [...kernel, '@kring/organisations-domain'],
+  '@kring/consents-domain': [...kernel, ...domainsOf(participants)],
   '@kring/referrals-domain': [...kernel, ...domainsOf(dossiers)],
   '@kring/activities-domain': [...kernel, ...domainsOf(dossiers)],
 
-  '@kring/organisations': platform,
+  '@kring/organisations': [...platform, '@kring/organisations-domain'],
   '@kring/participants': [...platform, ...organisations, '@kring/participants-domain'],
   '@kring/consents': [...platform, ...participants, '@kring/consents-domain'],
   '@kring/dossiers': [...platform, ...consents],

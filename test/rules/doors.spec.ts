@@ -22,6 +22,7 @@ describe('deep imports', () => {
 
   it.each([
     [page, '@kring/ui/styles.css'],
+    [page, '@kring/ui/phone-styles.css'],
     [page, '@kring/ui/arabic.css'],
     ['apps/all-in-one/src/probe.ts', '@kring/platform-database/embedded'],
   ])('from %s by the declared door %s are right', async (from, door) => {

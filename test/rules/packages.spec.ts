@@ -1,12 +1,29 @@
 import { faults, mayImport } from './lint.js';
 
-const server = ['@nestjs/common', 'typeorm', 'pg', 'bullmq', 'socket.io', 'openid-client'];
-const browser = ['react', 'react-dom', 'react-aria-components', '@tanstack/react-query', 'wouter'];
+const server = [
+  '@nestjs/common',
+  'typeorm',
+  'pg',
+  'bullmq',
+  'socket.io',
+  'openid-client',
+  'nodemailer',
+  '@simplewebauthn/server',
+];
+const browser = [
+  'react',
+  'react-dom',
+  'react-aria-components',
+  '@tanstack/react-query',
+  'wouter',
+  '@simplewebauthn/browser',
+];
 
 /** Of the packages from npm: what a room may use, and what it is refused. */
 const rooms: Record<string, { may: readonly string[]; mayNot: readonly string[] }> = {
   'libs/contracts/src': { may: ['zod'], mayNot: [...server, ...browser] },
   'libs/platform/kernel/src': { may: [], mayNot: [...server, ...browser, 'zod'] },
+  'libs/organisations/domain/src': { may: [], mayNot: [...server, ...browser, 'zod'] },
   'libs/participants/domain/src': { may: [], mayNot: [...server, ...browser, 'zod'] },
   'libs/consents/domain/src': { may: [], mayNot: [...server, ...browser, 'zod'] },
   'libs/referrals/domain/src': { may: [], mayNot: [...server, ...browser, 'zod'] },

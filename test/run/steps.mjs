@@ -36,6 +36,7 @@ export const build = step('build', ['nx', 'run-many', '-t', 'build', '--outputSt
 /** The slow suites, one after the other: they share the machine's database and its time. */
 export const suites = [
   suite('integration', ['int', 'rules', 'walls'], `--maxWorkers=${workers()}`),
+  suite('faults', ['faults'], '--runInBand'),
   suite('journeys', ['journeys'], '--runInBand'),
 ];
 

@@ -1,6 +1,6 @@
 import { Signer } from '@fastify/cookie';
 import { startApi, type ApiOptions } from '@kring/api';
-import { hashOf } from '@kring/platform-identity';
+import { hashOf, holderOf, type SessionOwner } from '@kring/platform-identity';
 import type { MemberActor } from '@kring/platform-kernel';
 import { setStage, testSettings, type Stage } from '@kring/testing';
 import { startWorker } from '@kring/worker';
@@ -49,18 +49,15 @@ export async function setApiStage({ worker, api, known }: Started = {}): Promise
   const { port } = app.getHttpServer().address() as AddressInfo;
   const address = `http://127.0.0.1:${port}`;
 
-  const signIn = async (
-    owner: object,
-    column: 'member_id' | 'participant_id',
-    id: string,
-  ): Promise<Browser> => {
+  const signIn = async (owner: SessionOwner): Promise<Browser> => {
     const sessionId = randomBytes(24).toString('base64url');
     const cookie = `kring=${encodeURIComponent(new Signer(settings.KRING_SESSION_SECRET).sign(sessionId))}`;
     const expires = new Date(Date.now() + 3_600_000);
-    const content = { owner, cookie: { expires, path: '/', httpOnly: true, originalMaxAge: 3_600_000 } };
+    const way = owner.kind === 'member' ? 'oidc' : 'link';
+    const content = { owner, way, cookie: { expires, path: '/', httpOnly: true, originalMaxAge: 3_600_000 } };
     await stage.database.query(
-      `insert into identity.session (id, content, ${column}, expires_at) values ($1, $2, $3, $4)`,
-      [hashOf(sessionId), content, id, expires],
+      'insert into identity.session (hash, content, holder_id, way, expires_at) values ($1, $2, $3, $4, $5)',
+      [hashOf(sessionId), content, holderOf(owner), way, expires],
     );
     return browser(address, cookie, hashOf(sessionId));
   };
@@ -68,11 +65,10 @@ export async function setApiStage({ worker, api, known }: Started = {}): Promise
   return {
     ...stage,
     address,
-    member: ({ memberId }) => signIn({ kind: 'member', memberId }, 'member_id', memberId),
-    participant: (id) => {
-      const owner = { kind: 'participant', participantId: id, assurance: 'high', language: 'nl' };
-      return signIn(owner, 'participant_id', id);
-    },
+    member: async ({ memberId }) =>
+      signIn({ kind: 'member', memberId, accountId: await accountOf(stage, memberId) }),
+    participant: (id) =>
+      signIn({ kind: 'participant', participantId: id, assurance: 'high', language: 'nl' }),
     nobody: () => browser(address, '', ''),
     async close() {
       await running?.close();
@@ -80,6 +76,15 @@ export async function setApiStage({ worker, api, known }: Started = {}): Promise
       await stage.close();
     },
   };
+}
+
+/** The account that a member of the region has: the holder of her sessions. */
+export async function accountOf({ database }: Stage, memberId: string): Promise<string> {
+  const found = await database.query<{ id: string }>(
+    'select account_id as id from organisations.member where id = $1',
+    [memberId],
+  );
+  return found[0]!.id;
 }
 
 function browser(address: string, cookie: string, sessionHash: string): Browser {

@@ -8,6 +8,9 @@ const outDir = `${root}dist/test`;
 export const bundles = {
   embedded: `${outDir}/embedded.js`,
   postgres: `${outDir}/postgres.js`,
+  redis: `${outDir}/redis.js`,
+  region: `${outDir}/region.js`,
+  provider: `${outDir}/provider.js`,
 };
 
 export async function bundle() {
@@ -25,6 +28,9 @@ export async function bundle() {
         input: {
           embedded: 'libs/platform/database/src/embedded/index.ts',
           postgres: 'libs/testing/src/postgres.ts',
+          redis: 'libs/testing/src/private-redis.ts',
+          region: 'test/setup/product/region.ts',
+          provider: 'test/setup/product/provider.ts',
         },
       },
     },

@@ -1,7 +1,9 @@
 import { WithdrawConsent } from '@kring/consents';
+import { AskMailCode, InviteMember, SuspendMember } from '@kring/organisations';
+import { localMailbox } from '@kring/platform-mail';
 import { herself } from '@kring/testing';
 import pg from 'pg';
-import { setApiStage, type ApiStage } from '../setup/api-stage.js';
+import { accountOf, setApiStage, type ApiStage } from '../setup/api-stage.js';
 
 // Nothing personal travels: after a whole story, what went through outbox, queue and bus holds identifiers only.
 
@@ -21,8 +23,20 @@ beforeAll(async () => {
   listening.on('error', () => undefined);
   story = await stage.story.accepted('Zonnestraal', ['identity', 'contact', 'wishes']);
   await stage.use(WithdrawConsent).execute(herself(story.participantId), stage.region.bridge.id);
+  await peopleComeAndGo();
   await settled();
 });
+
+const INVITED = { name: 'Noor Jansen', mail: 'noor@example.nl', role: 'volunteer', teamId: null } as const;
+
+/** What happens around members: one is invited, one asks for a code, one is suspended. */
+async function peopleComeAndGo(): Promise<void> {
+  const { administrator, bridge } = stage.region;
+  await stage.use(InviteMember).execute(administrator, INVITED);
+  const account = await accountOf(stage, bridge.coordinator.memberId);
+  await stage.use(AskMailCode).execute(`${account}@example.nl`);
+  await stage.use(SuspendMember).execute(administrator, bridge.volunteer.memberId, 1);
+}
 
 afterAll(async () => {
   await listening.end();
@@ -88,4 +102,24 @@ test('signals are kinds and identifiers', () => {
 
 test('the ledger holds who, when, what kind and why, never the content', async () => {
   expectNothingPersonal(JSON.stringify(await stage.database.query('select * from access.look')));
+});
+
+test('events about members hold no name and no address', async () => {
+  const events = await stage.database.query<{ name: string }>('select * from outbox.event');
+  expect(events.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['member.invited', 'member.suspended', 'mail-code.asked']),
+  );
+  for (const secret of [INVITED.name, '@example.nl']) expect(JSON.stringify(events)).not.toContain(secret);
+});
+
+test('letters hold nothing of a participant, and neither whom they are about nor who sent them', () => {
+  const letters = localMailbox.letters();
+  expect(letters).toHaveLength(2);
+  for (const { letter } of letters) {
+    const { to, ...text } = letter;
+    expectNothingPersonal(JSON.stringify(letter));
+    for (const secret of [story.participantId, story.attemptId, INVITED.name, 'Administrator', to]) {
+      expect(JSON.stringify(text)).not.toContain(secret);
+    }
+  }
 });

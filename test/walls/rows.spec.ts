@@ -13,6 +13,9 @@ const TABLES = [
   'participants.participant',
   'participants.assignment',
   'participants.reach',
+  'participants.invitation',
+  'participants.pin',
+  'participants.return_token',
   'dossiers.section',
   'dossiers.section_history',
   'consents.consent_grant',
@@ -39,6 +42,7 @@ beforeAll(async () => {
   stage = await setStage();
   ({ participantId: hers } = await stage.story.accepted('Hiwet', ['identity', 'language']));
   await stage.story.accepted('Amina');
+  await addWaysBack();
   client = new pg.Client({ connectionString: stage.database.as('kring_api') });
   await client.connect();
 });
@@ -47,6 +51,17 @@ afterAll(async () => {
   await client.end();
   await stage.close();
 });
+
+/** Everybody has a PIN, a phone and a link that was used at a desk. */
+async function addWaysBack(): Promise<void> {
+  await stage.database.query(`
+    insert into participants.pin select id, 'hash', 'salt', 'high', now() from participants.participant;
+    insert into participants.return_token (id, participant_id, kind, token_hash, assurance, device, made_at)
+    select gen_random_uuid(), id, 'device', id::text, 'high', '', now() from participants.participant;
+    insert into participants.invitation (id, participant_id, way, invited_by, token_hash, valid_until, used_at)
+    select gen_random_uuid(), id, 'desk', added_by, id::text, now(), now() from participants.participant;
+  `);
+}
 
 async function seenBy(audience: string | null, table: string): Promise<Record<string, unknown>[]> {
   await client.query('begin');
@@ -76,6 +91,30 @@ test.each(TABLES)('an administrator sees nothing of %s by that role', async (tab
 test.each(WITH_PARTICIPANTS)('she sees of %s only what is about herself', async (table) => {
   const others = (await seenBy(hers, table)).filter((row) => row['participant_id'] !== hers);
   expect(others).toEqual([]);
+});
+
+test.each([
+  'participants.pin',
+  'participants.return_token',
+  'participants.invitation',
+  'participants.participant',
+])(
+  'whoever holds a token of hers sees of %s the one row that goes with it, and nothing else of her',
+  async (table) => {
+    await client.query('begin');
+    await client.query(`select set_config('kring.link', $1, true)`, [hers]);
+    const { rows } = await client.query<Record<string, unknown>>(`select * from ${table}`);
+    const sections = await client.query('select from dossiers.section');
+    await client.query('rollback');
+    expect(rows.map((row) => row['participant_id'] ?? row['id'])).toEqual([hers]);
+    expect(sections.rowCount).toBe(0);
+  },
+);
+
+test('who tried how often is nobody’s to read', async () => {
+  await client.query('begin');
+  await expect(client.query('select from participants.rate')).rejects.toThrow(/permission denied/);
+  await client.query('rollback');
 });
 
 test('the receiver sees exactly the consented sections', async () => {

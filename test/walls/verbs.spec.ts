@@ -68,13 +68,29 @@ test.each(routes.filter((route) => route.permission))(
 
 test('only these routes are public', () => {
   expect(routes.filter((route) => route.isPublic).map((route) => route.name)).toEqual([
+    'ProvidersController.listProviders (v1/providers)',
     'SessionController.findSession (v1/session)',
     'SessionController.endSession (v1/session/end)',
     'SessionController.listPersonas (v1/personas)',
     'SignInController.signIn (auth/sign-in)',
     'SignInController.callback (auth/callback)',
+    'EntranceController.beginPasskeySession (v1/passkey-challenges)',
+    'EntranceController.openPasskeySession (v1/passkey-sessions)',
+    'EntranceController.requestMailCode (v1/mail-codes)',
+    'EntranceController.openMailSession (v1/mail-sessions)',
+    'InvitationsController.lookAtInvitation (v1/invitations/look)',
+    'InvitationsController.beginInvitationPasskey (v1/invitations/passkey-challenges)',
+    'InvitationsController.acceptWithPasskey (v1/invitations/passkeys)',
+    'InvitationsController.askCode (v1/invitations/mail-codes)',
+    'InvitationsController.acceptWithMailCode (v1/invitations/mail-sessions)',
+    'InvitationsController.signInElsewhere (v1/invitations/provider-sign-ins)',
     'LinksController.requestLinkCode (v1/link-codes)',
     'LinksController.openLinkSession (v1/link-sessions)',
+    'ReturnController.findWayBack (v1/return)',
+    'ReturnController.openPinSession (v1/pin-sessions)',
+    'ReturnController.openCardSession (v1/card-sessions)',
+    'ReturnController.challenge (v1/return/passkey-challenges)',
+    'ReturnController.openReturnSession (v1/return/passkey-sessions)',
     'HealthController.live (health/live)',
     'HealthController.ready (health/ready)',
   ]);
@@ -90,10 +106,12 @@ test.each(['adviser', 'administrator'] as const)('an %s sees no person by that r
   }
 });
 
-test('nobody answers or withdraws for her', () => {
+test('nobody answers, withdraws or comes back for her', () => {
   for (const actor of everyone) {
     const own = actor.kind === 'participant';
     expect(abilityOf(actor, policies).can('answer', 'question')).toBe(own);
     expect(abilityOf(actor, policies).can('withdraw', 'circle')).toBe(own);
+    expect(abilityOf(actor, policies).can('change', 'way-back')).toBe(own);
+    expect(abilityOf(actor, policies).can('list', 'way-back')).toBe(own);
   }
 });

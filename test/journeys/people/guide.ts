@@ -48,3 +48,17 @@ export async function invite({ page }: Person, herPage: string): Promise<string>
   await page.getByRole('img', { name: 'QR-code om te scannen' }).waitFor();
   return page.getByLabel('Haar link').inputValue();
 }
+
+/** Makes her link and her code at the desk, for who has no phone of her own; says both. */
+export async function inviteAtDesk(
+  { page }: Person,
+  herPage: string,
+): Promise<{ link: string; code: string }> {
+  await page.goto(herPage);
+  await page.getByRole('button', { name: 'Nodig haar uit' }).click();
+  await page.getByText('Allebei aan de balie').click();
+  await page.getByRole('button', { name: 'Maak haar link' }).click();
+  await page.getByRole('img', { name: 'QR-code om te scannen' }).waitFor();
+  const code = await page.locator('.invite-code strong').innerText();
+  return { link: await page.getByLabel('Haar link').inputValue(), code };
+}

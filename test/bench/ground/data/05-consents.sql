@@ -1,0 +1,18 @@
+insert into consents.question (id, participant_id, recipient_id, purpose, required, optional, topic, subject_id, until,
+  asked_by, asked_at, answered_at)
+select question_id, participant_id, recipient_id, 'support', categories, '{}', needs->>'wish', attempt_id, until, sender_id,
+  at, arrived_at
+from bench.plan;
+insert into consents.event (id, question_id, participant_id, recipient_id, purpose, state, categories, entity, at)
+select uuidv7(at - now()), question_id, participant_id, recipient_id, 'support', 'ConsentRequested', categories, 'member', at
+from bench.plan;
+insert into consents.event (id, question_id, participant_id, recipient_id, purpose, state, categories, entity, notice_hash,
+  notice_version, language, assurance, at)
+select event_id, question_id, participant_id, recipient_id, 'support', 'ConsentGiven', categories, 'participant',
+  md5(n::text), '1', 'ar', 'high', arrived_at
+from bench.plan;
+insert into consents.consent_grant (id, participant_id, recipient_id, purpose, category, basis, capacity, event_id,
+  assurance, valid_from, valid_until, ended_at)
+select uuidv7(arrived_at - now()), participant_id, recipient_id, 'support', category, 'consent', 'controller', event_id,
+  'high', arrived_at, until, case when state = 'declined' then arrived_at + interval '1 hour' end
+from bench.plan, unnest(categories) category;
