@@ -18,10 +18,7 @@ export class OpenSections {
   ): Promise<void> {
     const { participantId, recipientId: organisationId } = flow;
     const assigned = await this.assignments.membersOf(participantId, organisationId);
-    for (const audienceId of [organisationId, ...assigned]) {
-      for (const category of categories) {
-        await this.projection.openSection({ audienceId, organisationId }, participantId, category, until);
-      }
-    }
+    const audienceIds = [organisationId, ...assigned];
+    await this.projection.openSections({ audienceIds, organisationId }, participantId, categories, until);
   }
 }

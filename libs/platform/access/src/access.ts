@@ -46,10 +46,8 @@ export class Access {
   }
 
   /** Like `mustSee`, for what opens more of her: it stays visible until this unit of work ends. */
-  async mustKeepSeeing(actor: SignedIn, kind: EntryKind, subjectId: string): Promise<string> {
-    await this.projection.hold(await this.mustSee(actor, kind, subjectId));
-    // She may have withdrawn while this one waited.
-    return this.mustSee(actor, kind, subjectId);
+  mustKeepSeeing(actor: SignedIn, kind: EntryKind, subjectId: string): Promise<string> {
+    return this.projection.mustKeepSeeing(audienceOf(actor), kind, subjectId);
   }
 
   /** Throws `NotFound` unless the actor may read this section of her dossier now. */

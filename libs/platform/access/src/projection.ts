@@ -48,6 +48,17 @@ export class AccessProjection {
     if (rows.length === 0) throw new NotFound();
   }
 
+  /** Like `mustSee`, and holds her: what was seen stays visible until this unit of work ends. */
+  async mustKeepSeeing(audienceId: string | null, kind: EntryKind, subjectId: string): Promise<string> {
+    const rows = await this.work.query<{ participant: string | null }>(
+      'select access.keep_seeing($1, $2, $3) as participant',
+      [audienceId, kind, subjectId],
+    );
+    const found = rows[0]?.participant;
+    if (!found) throw new NotFound();
+    return found;
+  }
+
   /** Until this unit of work ends, nothing else opens or closes around her: the next one waits its turn. */
   async hold(participantId: string): Promise<void> {
     await this.work.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [participantId]);
@@ -71,17 +82,17 @@ export class AccessProjection {
     await this.work.query('select access.move_entry($1, $2, $3)', [kind, subjectId, box]);
   }
 
-  async openSection(
-    audience: { audienceId: string; organisationId: string },
+  async openSections(
+    audiences: { audienceIds: readonly string[]; organisationId: string },
     participantId: string,
-    category: Category,
+    categories: readonly Category[],
     until: Date,
   ): Promise<void> {
-    await this.work.query('select access.open_section($1, $2, $3, $4, $5)', [
-      audience.audienceId,
-      audience.organisationId,
+    await this.work.query('select access.open_sections($1, $2, $3, $4, $5)', [
+      audiences.audienceIds,
+      audiences.organisationId,
       participantId,
-      category,
+      categories,
       until,
     ]);
   }

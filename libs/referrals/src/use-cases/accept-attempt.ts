@@ -1,5 +1,5 @@
 import { Consents, OpenSections } from '@kring/consents';
-import type { Decided } from '@kring/contracts';
+import type { Category, Decided } from '@kring/contracts';
 import { AccessProjection } from '@kring/platform-access';
 import { UnitOfWork } from '@kring/platform-database';
 import { Clock, type MemberActor } from '@kring/platform-kernel';
@@ -40,8 +40,8 @@ export class AcceptAttempt {
       participantId,
       until,
     });
-    for (const { category, validUntil } of grants) {
-      await this.sections.execute({ participantId, recipientId }, [category], validUntil);
+    for (const [end, categories] of byEnd(grants)) {
+      await this.sections.execute({ participantId, recipientId }, categories, new Date(end));
     }
     await this.consents.introduce({ participantId, purpose: 'support' }, senderId, recipientId, until);
   }
@@ -53,4 +53,14 @@ export class AcceptAttempt {
       .filter(({ category }) => categories.includes(category))
       .sort((one, other) => one.validUntil.getTime() - other.validUntil.getTime());
   }
+}
+
+/** The categories that end at the same moment, together. */
+function byEnd(grants: readonly { category: Category; validUntil: Date }[]): Map<number, Category[]> {
+  const together = new Map<number, Category[]>();
+  for (const { category, validUntil } of grants) {
+    const end = validUntil.getTime();
+    together.set(end, [...(together.get(end) ?? []), category]);
+  }
+  return together;
 }

@@ -15,11 +15,12 @@ returns void language sql security definer set search_path = '' as $$
   where kind = wanted and subject_id = subject and box is distinct from into_box
 $$;
 
-create function access.open_section(
-  audience uuid, organisation uuid, participant uuid, wanted text, until timestamptz
+create function access.open_sections(
+  audiences uuid[], organisation uuid, participant uuid, wanted text[], until timestamptz
 ) returns void language sql security definer set search_path = '' as $$
   insert into access.section (audience_id, organisation_id, participant_id, category, valid_until)
-  values (audience, organisation, participant, wanted, until)
+  select audience, organisation, participant, category, until
+  from unnest(audiences) audience, unnest(wanted) category
   on conflict (audience_id, participant_id, category) do update set valid_until = excluded.valid_until
 $$;
 
@@ -53,6 +54,22 @@ returns table (kind text, subject_id uuid) language sql security definer set sea
   )
   select distinct entries.kind, entries.subject_id from entries
 $$;
+
+-- Each statement in it has a snapshot of its own: she may have withdrawn while this one waited for its turn.
+create function access.keep_seeing(audience uuid, wanted text, subject uuid) returns uuid language plpgsql as $$
+declare participant uuid;
+begin
+  participant := (
+    select participant_id from access.entry
+    where audience_id = audience and kind = wanted and subject_id = subject and valid_until > now()
+  );
+  if participant is null then return null; end if;
+  perform pg_advisory_xact_lock(hashtextextended(participant::text, 0));
+  return (
+    select participant_id from access.entry
+    where audience_id = audience and kind = wanted and subject_id = subject and valid_until > now()
+  );
+end $$;
 
 create function access.subjects_of(audience uuid, participant uuid, wanted text)
 returns setof uuid language sql stable security definer set search_path = '' as $$
