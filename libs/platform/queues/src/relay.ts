@@ -74,6 +74,7 @@ export class Relay {
     try {
       await this.carry(events);
     } catch (error) {
+      await this.parts.claims.release(events.map(({ id }) => id));
       throw error;
     }
     return events.length;
