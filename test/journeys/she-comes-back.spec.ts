@@ -147,6 +147,7 @@ test('6. its typed code opens another phone; ended from the first, that page is 
   await other.page.getByRole('link', { name: 'Ga verder' }).click();
   await atHome(other.page);
   await hiwet.page.getByRole('link', { name: 'Inloggen en telefoons' }).click();
+  await hiwet.page.getByRole('button', { name: /^Sluit: / }).waitFor();
   await picture(hiwet, '11-two-phones-nl');
   await hiwet.page.getByRole('button', { name: /^Sluit: / }).click();
   await atPin(other.page);
