@@ -53,7 +53,7 @@ export default {
   workerIdleMemoryLimit: '1GB',
   projects: [
     project('unit', {
-      testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts'],
+      testMatch: ['<rootDir>/{apps,libs,test/bench}/**/*.spec.ts'],
       testPathIgnorePatterns: ['/node_modules/', '\\.(int|e2e)\\.spec\\.ts$'],
     }),
     project('web', {
@@ -62,7 +62,7 @@ export default {
       setupFiles: ['<rootDir>/test/setup/whole-browser.mjs'],
     }),
     project('int', {
-      testMatch: ['<rootDir>/{apps,libs}/**/*.int.spec.ts'],
+      testMatch: ['<rootDir>/{apps,libs,test/bench}/**/*.int.spec.ts'],
       ...patience(30_000),
       ...onServers,
     }),

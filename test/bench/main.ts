@@ -3,10 +3,13 @@ import { parseArgs } from 'node:util';
 import { openGround } from './ground/ground.js';
 import { say, step } from './ground/progress.js';
 import { measures } from './measures/index.js';
-import { programsAreBeside } from './processes/forked.js';
+import { profileInto, programsAreBeside } from './processes/forked.js';
 
 programsAreBeside(import.meta.url);
-const { values } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean' }, only: { type: 'string' }, profile: { type: 'string' } },
+});
+if (values.profile) profileInto(values.profile);
 const pace = values.quick ? { rounds: 4, seconds: 2 } : { rounds: 4, seconds: 8 };
 const chosen = measures.filter(({ id }) => values.only === undefined || id === values.only);
 if (chosen.length === 0) {

@@ -1,5 +1,9 @@
-import { startEmbeddedPostgres, type EmbeddedPostgres } from '@kring/platform-database/embedded';
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import {
+  discardAbandoned,
+  startEmbeddedPostgres,
+  type EmbeddedPostgres,
+} from '@kring/platform-database/embedded';
+import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -14,11 +18,13 @@ export interface OwnPostgres {
   discard(): Promise<void>;
 }
 
+const PREFIX = 'kring-test-faults-';
 const SIGNALS = { stopped: 'SIGQUIT', killed: 'SIGKILL' } as const;
 
 /** A PostgreSQL that keeps what it acknowledged, for one spec alone; the tests' database is made in it. */
 export async function ownPostgres(): Promise<OwnPostgres> {
-  const directory = await mkdtemp(join(tmpdir(), 'kring-test-faults-'));
+  await discardLeftovers();
+  const directory = await mkdtemp(join(tmpdir(), PREFIX));
   await chmod(directory, 0o755);
   const start = (port?: number): Promise<EmbeddedPostgres> =>
     startEmbeddedPostgres({ directory, database: 'postgres', port });
@@ -42,4 +48,10 @@ export async function ownPostgres(): Promise<OwnPostgres> {
       await rm(directory, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+// Of test runs that were killed; those of another user are left to that user.
+async function discardLeftovers(): Promise<void> {
+  const names = (await readdir(tmpdir())).filter((name) => name.startsWith(PREFIX));
+  await Promise.all(names.map((name) => discardAbandoned(join(tmpdir(), name)).catch(() => false)));
 }

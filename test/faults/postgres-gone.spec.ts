@@ -22,8 +22,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await stage?.close();
-  await postgres.discard();
+  await Promise.resolve(stage?.close()).finally(() => postgres.discard());
   await rm(webRoot, { recursive: true });
 });
 

@@ -87,7 +87,8 @@ whereThereIs(found)('with Redis', () => {
     expect((await coordinator.get('/health/ready')).status).toBe(200);
     expect((await coordinator.get(`/v1/attempts/${attemptId}`)).status).toBe(404);
     const tries = page.told.length;
-    await eventually('it tried to come back', async () => page.told.length > tries + 2);
+    await eventually('it tried to come back', async () => page.told.length > tries + 3);
+    expect(new Set(page.told.slice(tries))).toEqual(new Set(['paused']));
     expect(await stateOf(attemptId)).toBe('awaiting_consent');
     await eventually('the relay gave back what it had', async () => (await rows(WAITING)).length > 0);
     await redis.comesBack();

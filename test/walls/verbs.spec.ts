@@ -89,7 +89,7 @@ test('only these routes are public', () => {
     'ReturnController.findWayBack (v1/return)',
     'ReturnController.openPinSession (v1/pin-sessions)',
     'ReturnController.openCardSession (v1/card-sessions)',
-    'ReturnController.challenge (v1/return/passkey-challenges)',
+    'ReturnController.beginPasskeyReturn (v1/return/passkey-challenges)',
     'ReturnController.openReturnSession (v1/return/passkey-sessions)',
     'HealthController.live (health/live)',
     'HealthController.ready (health/ready)',

@@ -26,7 +26,7 @@ export async function start(
   const file = fileURLToPath(new URL(`./processes/${program}.js`, programs));
   const child = fork(file, [...args], {
     env: { ...process.env, ...environment },
-    execArgv: ['--expose-gc', '--enable-source-maps'],
+    execArgv: ['--expose-gc', '--enable-source-maps', ...profiling],
     stdio: ['ignore', process.stderr, process.stderr, 'ipc'],
   });
   const { port } = await next(child);
@@ -40,7 +40,7 @@ export async function start(
     usage: () => ask<Usage>('usage'),
     async stop() {
       const gone = new Promise((ended) => child.once('exit', ended));
-      child.kill('SIGKILL');
+      child.disconnect();
       await gone;
     },
   };
@@ -49,6 +49,11 @@ export async function start(
 // The bundle's main program says where it stands: this module may be in a chunk elsewhere.
 let programs = '';
 export const programsAreBeside = (url: string): void => void (programs = url);
+
+let profiling: readonly string[] = [];
+/** From now on every process leaves a profile of its CPU in this folder when it stops. */
+export const profileInto = (folder: string): void =>
+  void (profiling = ['--cpu-prof', `--cpu-prof-dir=${folder}`]);
 
 function next(child: ChildProcess): Promise<Said> {
   return new Promise((resolve, reject) => {

@@ -46,7 +46,7 @@ async function measure(servers: InboxServers, readers: readonly Reader[], pace: 
       keyof InboxServers,
       () => Promise<Heard>
     >;
-  await step('warmed up', () => inTurn(all(Math.min(2, pace.seconds)), 1));
+  await step('warmed up', () => inTurn(all(Math.max(3, pace.seconds)), 1));
   return inTurn(all(pace.seconds), pace.rounds);
 }
 

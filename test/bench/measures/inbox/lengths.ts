@@ -28,7 +28,7 @@ export const lengths: Measure = {
         small: contender(short, seconds),
         deep: contender(deep, seconds),
       });
-      await inTurn(all(1), 1);
+      await inTurn(all(Math.max(2, pace.seconds)), 1);
       return lines(await inTurn(all(pace.seconds), pace.rounds));
     } finally {
       await server.stop();

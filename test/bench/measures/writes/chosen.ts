@@ -14,7 +14,8 @@ export interface Shared {
 }
 
 // Not of the three that are measured by name, and not what has expired.
-const MEASURABLE = `p.n > 200000 and p.until > now() + interval '10 days'`;
+const MEASURABLE = `
+  p.recipient_id not in (select id from bench.helper where n <= 3) and p.until > now() + interval '10 days'`;
 
 /** Attempts that wait for an answer, each with the coordinator who may give it. */
 export const undecided = (ground: Ground, count: number): Promise<Undecided[]> =>
