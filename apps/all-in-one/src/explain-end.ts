@@ -18,8 +18,6 @@ interface Around {
 
 /** Why Kring could not start or go on, in one sentence; what is a mistake of ours stays the error it was. */
 export async function explainEnd(error: unknown, { postgres, folder, port }: Around): Promise<unknown> {
-  const code = codeOf(error);
-  if (code === '53100') return explainFileError({ code: 'ENOSPC' }, folder);
   if (isOfFiles(error)) return explainFileError(error, folder);
   const ofPort = explainPortError(error, port);
   if (ofPort !== error || !isDatabaseAway(error)) return ofPort;
@@ -29,4 +27,6 @@ export async function explainEnd(error: unknown, { postgres, folder, port }: Aro
   return new CannotStart('The database was interrupted while Kring started: start again.', { cause: error });
 }
 
-const isOfFiles = (error: unknown): boolean => error instanceof Error && 'path' in error;
+// A file system's refusal names its file; PostgreSQL's bears the class for a disk that is full.
+const isOfFiles = (error: unknown): boolean =>
+  error instanceof Error && ('path' in error || codeOf(error) === '53100');

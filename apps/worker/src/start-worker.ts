@@ -36,7 +36,7 @@ export async function startWorker(settings: Settings, clock?: Clock): Promise<Ru
     log.error({ type: (error as Error).name }, 'relay paused; it tries again');
   const relay = new Relay({ claims, bus, queue, owed, onError });
   const worker = queues.work(reacting(context.get(ReactionRunner), claims, log), sayFailed(log));
-  const listening = new Listening(url, 'kring_outbox', () => relay.wake());
+  const listening = new Listening(url, 'kring_outbox', () => relay.hear());
   await listening.start();
   relay.start();
   watchOutbox(pool);

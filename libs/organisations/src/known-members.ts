@@ -5,11 +5,7 @@ import pg from 'pg';
 import { Memberships } from './memberships.js';
 import { AcceptInvitation } from './use-cases/accept-invitation.js';
 
-const ACTOR = `
-  select 'member' as kind, m.id as "memberId", m.organisation_id as "organisationId",
-    o.kind as "organisationKind", m.role
-  from organisations.member m join organisations.organisation o on o.id = m.organisation_id
-  where m.id = $1 and m.state = 'active'`;
+const ACTOR = 'select identity.actor_of($1) as actor';
 
 const BY_SUBJECT = 'select id from identity.account where issuer = $1 and subject = $2';
 
@@ -36,12 +32,12 @@ export class KnownMembers extends Members {
   }
 
   async actor(memberId: string): Promise<MemberActor | null> {
-    const found = await this.pool.query<MemberActor>({
+    const found = await this.pool.query<{ actor: MemberActor | null }>({
       name: 'member-actor',
       text: ACTOR,
       values: [memberId],
     });
-    return found.rows[0] ?? null;
+    return found.rows[0]!.actor;
   }
 
   override acceptInvitation(proven: ProvenIdentity, invitation: string): Promise<KnownAccount | null> {

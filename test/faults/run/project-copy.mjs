@@ -8,7 +8,7 @@ import {
   rmSync,
   symlinkSync,
 } from 'node:fs';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './ports.mjs';
@@ -30,8 +30,14 @@ export async function copyProject(root, user) {
     folder,
     user,
     port: await freePort(),
-    discard: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
+    discard: () => discard(folder),
   };
+}
+
+function discard(folder) {
+  // A try that was broken off leaves its small disk there.
+  spawnSync('umount', ['--lazy', join(folder, '.kring')], { stdio: 'ignore' });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
 const topFiles = (root) =>

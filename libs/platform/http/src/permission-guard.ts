@@ -28,7 +28,7 @@ export class PermissionGuard implements CanActivate {
     if (this.reflector.getAllAndOverride<boolean | undefined>(IS_PUBLIC, targets)) return true;
     const permission = this.reflector.getAllAndOverride<Permission | undefined>(PERMISSION, targets);
     if (!permission) throw new ForbiddenException();
-    const actor = await this.actors.of(request.session.owner);
+    const actor = await this.actors.behind(request.session);
     if (!actor) throw new UnauthorizedException();
     if (!this.access.allows(actor, permission.verb, permission.subject)) throw new VerbNotAllowed();
     request.actor = actor;

@@ -1,5 +1,6 @@
 import type { SignedIn } from '@kring/platform-kernel';
 import { Injectable } from '@nestjs/common';
+import type { Session } from 'fastify';
 import { Members } from './members.js';
 import type { SessionOwner } from './session-content.js';
 
@@ -7,6 +8,11 @@ import type { SessionOwner } from './session-content.js';
 @Injectable()
 export class Actors {
   constructor(private readonly members: Members) {}
+
+  /** Who is behind a session that was just found; a member was looked up with it. */
+  async behind({ owner, actor }: Session): Promise<SignedIn | null> {
+    return actor === undefined ? this.of(owner) : actor;
+  }
 
   async of(owner: SessionOwner | undefined): Promise<SignedIn | null> {
     if (!owner) return null;

@@ -1,4 +1,5 @@
 import type { SignInWay } from '@kring/contracts';
+import type { MemberActor } from '@kring/platform-kernel';
 
 /** A person who works with Kring: one account, and the one membership that she acts as now. */
 export interface MemberOwner {
@@ -52,5 +53,7 @@ declare module 'fastify' {
     invitation?: string;
     /** Under which public number it is kept; absent as long as it is new. */
     keptAs?: string;
+    /** Who its member was when it was found, null when she may not act; never kept with it. */
+    actor?: MemberActor | null;
   }
 }

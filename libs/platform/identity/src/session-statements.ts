@@ -1,6 +1,10 @@
-/** `seen_at` is coarse: one write in five minutes tells enough, and less of how she lives. */
+/**
+ * With whom a member is at this moment: to ask that apart would cost every request a way to the database and back.
+ * `seen_at` is coarse: one write in five minutes tells enough, and less of how she lives.
+ */
 export const FIND = `
-  select id, content, holder_id is not null and seen_at < now() - interval '5 minutes' as unseen
+  select id, content, holder_id is not null and seen_at < now() - interval '5 minutes' as unseen,
+    identity.actor_of((content -> 'owner' ->> 'memberId')::uuid) as actor
   from identity.session where hash = $1 and expires_at > now()`;
 
 export const SEE = `

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { MemberActor } from '@kring/platform-kernel';
 import type { Session } from 'fastify';
 import type { Pool } from 'pg';
 import { holderOf, type SessionOwner } from './session-content.js';
@@ -8,7 +9,7 @@ const A_QUARTER = 15 * 60_000;
 
 type Done = (error?: unknown) => void;
 type Found = (error: unknown, session?: Session | null) => void;
-type Kept = { id: string; content: Session; unseen: boolean };
+type Kept = { id: string; content: Session; unseen: boolean; actor: MemberActor | null };
 
 /** Sessions are kept under a hash: whoever reads the table can't use what stands there. */
 export const hashOf = (sessionId: string): string =>
@@ -53,12 +54,13 @@ export class SessionStore {
     const kept = found.rows[0];
     if (!kept) return null;
     if (kept.unseen) await this.pool.query(SEE, [hash]);
-    return { ...kept.content, keptAs: kept.id };
+    const { id, content, actor } = kept;
+    return content.owner?.kind === 'member' ? { ...content, keptAs: id, actor } : { ...content, keptAs: id };
   }
 
   /** What was kept before is changed and never made anew: a session that ended meanwhile stays ended. */
   private async save(hash: string, session: Session): Promise<void> {
-    const { keptAs, ...content } = session;
+    const { keptAs, actor: _, ...content } = session;
     const { owner, way, device } = session;
     const signedIn = owner && way;
     const until = signedIn ? session.cookie.expires : new Date(Date.now() + A_QUARTER);

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { comesBack, openRedis } from '@kring/platform-realtime';
 import { createRedisBackend, withBackend } from 'bullmq';
 import { AT_ONCE, REACTION_QUEUE, REDIS_PREFIX, written, type ReactionJob } from './reaction-job.js';
@@ -6,6 +7,7 @@ import { toWorker } from './to-worker.js';
 
 const { Queue, Worker } = withBackend(createRedisBackend);
 const prefix = REDIS_PREFIX;
+const PATIENCE_MILLISECONDS = 5_000;
 
 /** The reaction queue in Redis, which must not evict (`maxmemory-policy noeviction`). */
 export function queuesOnRedis(url: string): ReactionQueues {
@@ -41,7 +43,7 @@ export function queuesOnRedis(url: string): ReactionQueues {
   };
 }
 
-/** Lets the worker finish. While Redis is away it can't take its leave there, so it goes without. */
+/** Lets the worker finish. While Redis is away, or just back, it can't take its leave there, so it goes without. */
 async function closed(worker: { close(force: boolean): Promise<void> }, url: string): Promise<void> {
   const client = openRedis(url);
   const isAway = await client.ping().then(
@@ -49,5 +51,5 @@ async function closed(worker: { close(force: boolean): Promise<void> }, url: str
     () => true,
   );
   client.disconnect();
-  await worker.close(isAway);
+  await Promise.race([worker.close(isAway), pause(PATIENCE_MILLISECONDS, undefined, { ref: false })]);
 }

@@ -20,7 +20,7 @@ export class Relay {
   private again = false;
   private timer: NodeJS.Timeout | null = null;
   private isPaused = false;
-  private lookedBackAt = -Infinity;
+  private isDue = false;
 
   constructor(private readonly parts: RelayParts) {}
 
@@ -35,13 +35,19 @@ export class Relay {
     await this.running;
   }
 
-  /** Runs now, or once more right after the present run. */
+  /** Looks for what is new and for what is overdue: now, or once more right after the present run. */
   wake(): void {
+    this.isDue = true;
+    this.hear();
+  }
+
+  /** There is something new. What is overdue waits for the poll: to look each time would cost as much as the event. */
+  hear(): void {
     this.again = true;
     if (this.running) return;
     this.running = this.drain().finally(() => {
       this.running = null;
-      if (this.again && this.timer) this.wake();
+      if (this.again && this.timer) this.hear();
     });
   }
 
@@ -50,7 +56,7 @@ export class Relay {
       while (this.again) {
         this.again = false;
         while ((await this.forward(await this.parts.claims.claim(this.parts.owed))) === AT_ONCE);
-        await this.lookBack();
+        if (this.isDue) await this.lookBack();
       }
       this.isPaused = false;
     } catch (error) {
@@ -60,11 +66,8 @@ export class Relay {
     }
   }
 
-  /** What is overdue can wait for the poll: looking at every event would cost as much as the event. */
   private async lookBack(): Promise<void> {
-    const now = performance.now();
-    if (now - this.lookedBackAt < POLL_MILLISECONDS) return;
-    this.lookedBackAt = now;
+    this.isDue = false;
     await this.forward(await this.parts.claims.claimOverdue(OVERDUE_SECONDS));
   }
 

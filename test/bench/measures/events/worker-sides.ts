@@ -31,13 +31,6 @@ export async function startKring(ground: Ground, redis: Record<string, string>):
     await until('every reaction ran', async () => (await worker.ask<number>('count')) >= count);
     return { begun: await worker.ask<Moment[]>('begun'), ended: await worker.ask<Moment[]>('ended') };
   };
-  const settle = async () => {
-    await until('every event settled', async () => {
-      const open = await ground.query('select from outbox.event where settled_at is null limit 1');
-      return open.length === 0;
-    });
-    await ground.query('truncate outbox.event cascade');
-  };
   return {
     async paced(ids, perSecond) {
       const events = ids.map((id) => ({ subjectId: id, touches: [] }));
@@ -47,7 +40,7 @@ export async function startKring(ground: Ground, redis: Record<string, string>):
         'select id, subject_id as subject from outbox.event',
       );
       const subjects = new Map(rows.map(({ id, subject }) => [id, subject]));
-      await settle();
+      await settled(ground);
       return latency(
         committed,
         begun.map(([id, at]) => [subjects.get(id)!, at]),
@@ -58,11 +51,20 @@ export async function startKring(ground: Ground, redis: Record<string, string>):
       await ground.query(FILL, [ids]);
       await ground.query('notify kring_outbox');
       const { ended } = await done(ids.length);
-      await settle();
+      await settled(ground);
       return perSecondOf(start, ended);
     },
     stop: () => Promise.all([worker.stop(), writer.stop()]).then(() => undefined),
   };
+}
+
+/** Waits until nothing is owed any more, and empties the outbox. */
+async function settled(ground: Ground): Promise<void> {
+  await until('every event settled', async () => {
+    const open = await ground.query('select from outbox.event where settled_at is null limit 1');
+    return open.length === 0;
+  });
+  await ground.query('truncate outbox.event cascade');
 }
 
 /** The unsafe dual write, and BullMQ by itself. */

@@ -8,6 +8,7 @@ it.each([
   ['EROFS', /may not write in \/srv\/kring: make it writable/],
   ['EEXIST', /A file stands where Kring needs the folder \/srv\/kring/],
   ['ENOSPC', /disk that holds \/srv\/kring is full/],
+  ['53100', /disk that holds \/srv\/kring is full/],
 ])('%s becomes one sentence that says what to do', (code, sentence) => {
   const explained = explainFileError(refusal(code), '/srv/kring');
   expect(explained).toBeInstanceOf(CannotStart);

@@ -7,7 +7,9 @@ const fixes: Record<string, (path: string) => string> = {
   ENOENT: notWritable,
   EEXIST: fileInTheWay,
   ENOTDIR: fileInTheWay,
-  ENOSPC: (path) => `The disk that holds ${path} is full: make room and start again.`,
+  ENOSPC: full,
+  // PostgreSQL's own word for it (SQLSTATE disk_full).
+  '53100': full,
   EDQUOT: (path) => `The disk quota for ${path} is used up: make room and start again.`,
 };
 
@@ -24,6 +26,10 @@ export function codeOf(error: unknown): string | undefined {
 
 function notWritable(path: string): string {
   return `Kring may not write in ${path}: make it writable for this user (chown or chmod), or put the project in a folder of your own, and start again.`;
+}
+
+function full(path: string): string {
+  return `The disk that holds ${path} is full: make room and start again.`;
 }
 
 function fileInTheWay(path: string): string {

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { isDatabaseAway } from '../database-away.js';
 import { findBinaries, type Binaries } from './binaries.js';
 import { ensureDatabase, ownerUrl } from './database.js';
 import { CannotStart } from './embedded.errors.js';
-import { explainFileError } from './explain-file-error.js';
+import { codeOf, explainFileError } from './explain-file-error.js';
 import { clusterIn, openFolder } from './folder.js';
 import { lastComplaint } from './launch.js';
 import { claim, letGo } from './lock.js';
@@ -39,6 +40,7 @@ export interface StartOptions {
   stopped?: AbortSignal;
 }
 
+const DISK_FULL = '53100';
 const ATTEMPTS = 6;
 const PAUSE_MILLISECONDS = 400;
 
@@ -74,7 +76,7 @@ async function startClaimed(folder: string, options: StartOptions): Promise<Embe
     };
   } catch (error) {
     await server.stop();
-    throw error;
+    throw isDatabaseAway(error) && codeOf(error) !== DISK_FULL ? await whyGone(folder, logIn(folder)) : error;
   }
 }
 

@@ -48,6 +48,16 @@ create table organisations.member (
 );
 create index member_organisation on organisations.member (organisation_id);
 create index member_invitation on organisations.member (invitation_id);
+create function identity.actor_of(member uuid) returns jsonb language sql stable as $$
+  select jsonb_build_object(
+    'kind', 'member', 'memberId', m.id, 'organisationId', m.organisation_id, 'organisationKind', o.kind, 'role', m.role
+  )
+  from organisations.member m
+  join organisations.organisation o on o.id = m.organisation_id
+  where m.id = member and m.state = 'active'
+$$;
+revoke execute on function identity.actor_of from public;
+grant execute on function identity.actor_of to kring_api;
 
 create table organisations.team (
   id uuid primary key,
