@@ -10,6 +10,7 @@ import {
 import { NestFactory, Reflector } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import { installFarewell } from './farewell.js';
 import { installHeaders } from './headers.js';
 import { invalidInput } from './invalid-input.js';
 import { logging } from './logging.js';
@@ -31,6 +32,8 @@ export async function createHttpApp(
     logger: logging(settings),
     genReqId: (request: IncomingMessage) => requestIdFrom(request.headers['x-request-id']),
     bodyLimit: 1_048_576,
+    // A machine that is busy starts slowly; that is no fault.
+    pluginTimeout: 60_000,
     // What is being answered is answered; who only waits is let go.
     forceCloseConnections: 'idle',
     trustProxy: (_address: string, hop: number) => hop < settings.KRING_PROXIES,
@@ -42,6 +45,7 @@ export async function createHttpApp(
   const server = adapter.getInstance() as unknown as FastifyInstance;
   installObserving(server);
   installPatience(server);
+  installFarewell(server);
   await installHeaders(server);
   await installSessions(server, app.get(SessionStore), settings);
   app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory: invalidInput }));
