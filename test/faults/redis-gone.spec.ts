@@ -5,6 +5,7 @@ import { herself, testSettings, whereThereIs } from '@kring/testing';
 import { startWorker } from '@kring/worker';
 import { Redis } from 'ioredis';
 import { io, type Socket } from 'socket.io-client';
+import { openChromium } from '../setup/chromium.js';
 import { setApiStage, type ApiStage, type Browser } from '../setup/api-stage.js';
 import { eventually } from './eventually.js';
 import { ownPostgres, type OwnPostgres } from './own-postgres.js';
@@ -100,6 +101,22 @@ whereThereIs(found)('with Redis', () => {
     // Refused would mean to the page that the session ended.
     expect(page.told).not.toContain('refused');
     page.socket.disconnect();
+  });
+
+  test('the desk says that news is paused for as long as it is, and shows what came without being reloaded', async () => {
+    const chromium = await openChromium();
+    const page = await chromium.newPage();
+    const [name, value] = coordinator.cookie.split('=') as [string, string];
+    await page.context().addCookies([{ name, value, url: stage.address }]);
+    await page.goto(`${stage.address}/verwijzingen`);
+    const paused = page.getByText('Geen verbinding.');
+    await redis.goes();
+    await paused.waitFor({ timeout: 60_000 });
+    const { attemptId } = await saidYes();
+    await redis.comesBack();
+    await paused.waitFor({ state: 'detached', timeout: 60_000 });
+    await page.locator(`a[href*="${attemptId}"]`).first().waitFor({ timeout: 60_000 });
+    await chromium.close();
   });
 
   test('whatever moment it goes at, each reaction has run once in the end, and nothing is lost', async () => {

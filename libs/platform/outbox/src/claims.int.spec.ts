@@ -57,6 +57,19 @@ test('a claim keeps its order also when it is one of many', async () => {
   expect((await claims.claim(OWED)).map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
 });
 
+test('what is given back waits again as it did, with what it owed and without', async () => {
+  const [owing] = await happened([5]);
+  const [owingNothing] = await happened([4], 'offer.proposed');
+  await claims.claim(OWED);
+  expect(await settled(owingNothing!)).toBe(true);
+  await claims.release([owing!, owingNothing!]);
+  expect(await settled(owingNothing!)).toBe(false);
+  expect((await claims.claim(OWED)).map(({ id, owed }) => [id, owed])).toEqual([
+    [owing, ['spec.one', 'spec.two']],
+    [owingNothing, []],
+  ]);
+});
+
 test('what is claimed is not claimed again', async () => {
   await happened([1, 2]);
   expect(await claims.claim(OWED)).toHaveLength(2);
