@@ -1,14 +1,15 @@
 import type { Settings } from '@kring/platform-config';
 import { patience } from '@kring/platform-database';
 import type { Clock } from '@kring/platform-kernel';
-import { Claims, ReactionRunner, Reactions } from '@kring/platform-outbox';
-import { Relay } from '@kring/platform-queues';
+import { ChoreRunner, Chores, Claims, ReactionRunner, Reactions } from '@kring/platform-outbox';
+import { Relay, Schedule } from '@kring/platform-queues';
 import { Listening } from '@kring/platform-realtime';
 import { carriersOf, NEEDS, openWatch, type Needed } from '@kring/platform-runtime';
 import { flushTraces, startTracing } from '@kring/platform-telemetry';
 import { NestFactory } from '@nestjs/core';
 import pg from 'pg';
 import { pino } from 'pino';
+import { choring, sayChoreFailed } from './choring.js';
 import { owedBy } from './owed.js';
 import { reacting, sayFailed } from './reacting.js';
 import { watchOutbox } from './watch-outbox.js';
@@ -18,7 +19,14 @@ export interface RunningWorker {
   close(): Promise<void>;
 }
 
-/** Starts the relay and the reactions. */
+function relayPool(connectionString: string): pg.Pool {
+  const pool = new pg.Pool({ ...patience, connectionString, max: 4, application_name: 'kring relay' });
+  // Without a listener a lost connection would end the process.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+/** Starts the relay, the reactions and the chores. */
 export async function startWorker(settings: Settings, clock?: Clock): Promise<RunningWorker> {
   startTracing(settings);
   const url = settings.KRING_RELAY_DATABASE_URL;
@@ -26,8 +34,7 @@ export async function startWorker(settings: Settings, clock?: Clock): Promise<Ru
   const context = await NestFactory.createApplicationContext(WorkerModule.with(settings, clock), {
     logger: ['error', 'warn'],
   });
-  const pool = new pg.Pool({ ...patience, connectionString: url, max: 4, application_name: 'kring relay' });
-  pool.on('error', () => undefined);
+  const pool = relayPool(url);
   const claims = new Claims(pool);
   const { bus, queues, needs } = carriersOf(settings, { url, pool });
   const queue = queues.open();
@@ -36,16 +43,21 @@ export async function startWorker(settings: Settings, clock?: Clock): Promise<Ru
     log.error({ type: (error as Error).name }, 'relay paused; it tries again');
   const relay = new Relay({ claims, bus, queue, owed, onError });
   const worker = queues.work(reacting(context.get(ReactionRunner), claims, log), sayFailed(log));
+  const chores = queues.workOff(choring(context.get(ChoreRunner), log), sayChoreFailed(log));
+  const schedule = new Schedule(queue, context.get(Chores).list(), onError);
   const listening = new Listening(url, 'kring_outbox', () => relay.hear());
   await listening.start();
   relay.start();
+  schedule.start();
   watchOutbox(pool);
   const watch = await openWatch(settings, [...context.get<Needed[]>(NEEDS), ...needs], pool);
   return {
     async close() {
       await watch?.close();
       await listening.close();
+      await schedule.stop();
       await relay.stop();
+      await chores.close();
       await worker.close();
       await queue.close();
       await bus.close();

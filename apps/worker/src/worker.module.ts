@@ -1,6 +1,6 @@
 import type { Settings } from '@kring/platform-config';
 import type { Clock } from '@kring/platform-kernel';
-import { ReactionRunner, Reactions } from '@kring/platform-outbox';
+import { ChoreRunner, Chores, ReactionRunner, Reactions } from '@kring/platform-outbox';
 import { PlatformModule } from '@kring/platform-runtime';
 import { features, policies, tables } from '@kring/scopes';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -17,7 +17,7 @@ export class WorkerModule {
         DiscoveryModule,
         ...features,
       ],
-      providers: [Reactions, ReactionRunner],
+      providers: [Reactions, ReactionRunner, Chores, ChoreRunner],
     };
   }
 }

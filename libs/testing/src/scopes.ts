@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { newId, SystemClock, type Clock } from '@kring/platform-kernel';
-import { ReactionRunner, Reactions } from '@kring/platform-outbox';
+import { ChoreRunner, Chores, ReactionRunner, Reactions } from '@kring/platform-outbox';
 import { PlatformModule } from '@kring/platform-runtime';
 import { features, policies, tables } from '@kring/scopes';
 import { DiscoveryModule } from '@nestjs/core';
@@ -15,6 +15,8 @@ export interface RunningScopes {
   use<T>(wanted: Class<T>): T;
   /** Runs every reaction that is owed, and those owed by what they did, until there are none. */
   react(): Promise<void>;
+  /** Does every chore that there is, at the clock's time, and what follows from it. */
+  chores(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -30,7 +32,7 @@ async function start(database: TestDatabase, role: 'kring_api' | 'kring_reaction
   };
   const testing = await Test.createTestingModule({
     imports: [PlatformModule.with(platform), DiscoveryModule, ...features],
-    providers: [Reactions, ReactionRunner],
+    providers: [Reactions, ReactionRunner, Chores, ChoreRunner],
   }).compile();
   return testing.init();
 }
@@ -56,10 +58,16 @@ export async function openScopes(
     return events.length;
   };
 
+  const react = async () => {
+    while ((await reactOnce()) > 0);
+  };
+
   return {
     use: (wanted) => api.get(wanted as never, { strict: false }),
-    async react() {
-      while ((await reactOnce()) > 0);
+    react,
+    async chores() {
+      for (const { name } of worker.get(Chores).list()) await worker.get(ChoreRunner).run(name);
+      await react();
     },
     async close() {
       await Promise.all([api.close(), worker.close()]);

@@ -1,3 +1,6 @@
+export * from './chore.js';
+export * from './chore-runner.js';
+export * from './chores.js';
 export * from './claims.js';
 export * from './outbox.js';
 export * from './reaction.js';

@@ -1,7 +1,8 @@
 import { createPostgresBackend, withBackend } from 'bullmq';
+import { CHORE_QUEUE, keep } from './chore-job.js';
 import { AT_ONCE, QUEUE_SCHEMA, REACTION_QUEUE, written, type ReactionJob } from './reaction-job.js';
 import type { ReactionQueues } from './reaction-queue.js';
-import { toWorker } from './to-worker.js';
+import { toChoreWorker, toWorker } from './to-worker.js';
 
 const { Queue, Worker } = withBackend(createPostgresBackend);
 
@@ -15,12 +16,17 @@ export function queuesOnPostgres(url: string): ReactionQueues {
     open() {
       const queue = new Queue<ReactionJob>(REACTION_QUEUE, { connection });
       // BullMQ prints what nobody hears; a line that broke is opened again at the next job.
-      queue.on('error', () => undefined);
+      const chores = new Queue(CHORE_QUEUE, { connection: { ...connection, max: 1 } });
+      for (const one of [queue, chores]) one.on('error', () => undefined);
       return {
         async add(jobs) {
           if (jobs.length > 0) await queue.addBulk(jobs.map(written));
         },
-        close: () => queue.close(),
+        keep: (scheduled) => keep(chores, scheduled),
+        async close() {
+          await queue.close();
+          await chores.close();
+        },
       };
     },
     work: (run, onFailure) =>
@@ -28,6 +34,14 @@ export function queuesOnPostgres(url: string): ReactionQueues {
         new Worker<ReactionJob>(REACTION_QUEUE, ({ data }) => run(data), {
           connection,
           concurrency: AT_ONCE,
+          runRetryDelay: RETRY_MILLISECONDS,
+        }),
+        onFailure,
+      ),
+    workOff: (run, onFailure) =>
+      toChoreWorker(
+        new Worker(CHORE_QUEUE, ({ name }) => run(name), {
+          connection: { ...connection, max: 2 },
           runRetryDelay: RETRY_MILLISECONDS,
         }),
         onFailure,

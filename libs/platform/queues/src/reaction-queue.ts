@@ -1,8 +1,11 @@
+import type { Scheduled } from './chore-job.js';
 import type { ReactionJob } from './reaction-job.js';
 
 export interface ReactionQueue {
   /** Adds each job once; refuses at once where the queue can't be reached. */
   add(jobs: readonly ReactionJob[]): Promise<void>;
+  /** Sees to it that each chore comes back at its turn, once for all workers together. */
+  keep(scheduled: readonly Scheduled[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -17,5 +20,10 @@ export interface ReactionQueues {
   work(
     run: (job: ReactionJob) => Promise<void>,
     onFailure: (job: ReactionJob, error: Error) => void,
+  ): ReactionWorker;
+  /** Does the chores whose turn it is, one after the other. */
+  workOff(
+    run: (name: string) => Promise<void>,
+    onFailure: (name: string, error: Error) => void,
   ): ReactionWorker;
 }

@@ -42,7 +42,7 @@ function recording() {
   const errors: unknown[] = [];
   const bus = new RecordingBus();
   const add = (added: readonly ReactionJob[]) => Promise.resolve(void jobs.push(...added));
-  const queue = { add, close: () => Promise.resolve() };
+  const queue = { add, keep: () => Promise.resolve(), close: () => Promise.resolve() };
   const onError = (error: unknown) => void errors.push(error);
   const relay = new Relay({ claims: new Claims(pool), bus, queue, owed: OWED, onError });
   return { jobs, errors, bus, relay };

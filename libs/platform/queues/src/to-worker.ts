@@ -8,6 +8,21 @@ interface Working {
   close(): Promise<void>;
 }
 
+/** A worker of BullMQ that does chores. */
+export function toChoreWorker(
+  worker: Pick<Working, 'close'> & {
+    on(event: 'failed', hear: (job: { name: string } | undefined, error: Error) => void): unknown;
+    on(event: 'error', hear: () => void): unknown;
+  },
+  onFailure: (name: string, error: Error) => void,
+): ReactionWorker {
+  worker.on('failed', (job, error) => {
+    if (job) onFailure(job.name, error);
+  });
+  worker.on('error', () => undefined);
+  return { close: () => worker.close() };
+}
+
 /** A worker of BullMQ as this house knows one. */
 export function toWorker(
   worker: Working,
