@@ -9,7 +9,8 @@ import { ready } from './child.js';
 const app = await startApi(readSettings());
 if (process.argv[2] === 'without-ledger') {
   const reads = app.get(Reads);
-  const find = reads.find.bind(reads);
+  const [find, getText] = [reads.find.bind(reads), reads.getText.bind(reads)];
   reads.find = (actor, read, question) => find(actor, withoutLedger(read), question);
+  reads.getText = (actor, read, question) => getText(actor, withoutLedger(read), question);
 }
 ready((app.getHttpServer().address() as AddressInfo).port);

@@ -1,5 +1,6 @@
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { patience } from './patience.js';
+import { PreparedClient } from './prepared-client.js';
 
 /** A connection pool for writes, as one restricted role. Tables are never synchronised: migrations make them. */
 export function createDataSource(
@@ -14,6 +15,6 @@ export function createDataSource(
     synchronize: false,
     applicationName: name,
     poolSize: 8,
-    extra: patience,
+    extra: { ...patience, Client: PreparedClient },
   });
 }
