@@ -18,7 +18,7 @@ export const platformFloors = [
   ['config'],
   ['database', 'mail', 'telemetry'],
   ['outbox', 'access'],
-  ['realtime', 'identity'],
+  ['realtime', 'identity', 'audit'],
   ['queues'],
   ['http', 'runtime'],
 ];

@@ -20,12 +20,17 @@ export function assemble(out) {
   return folders;
 }
 
-const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*["']([^."'/][^"']*)["']/g;
+// At the start of a line, or called: `from '…'` also stands in SQL.
+const NAME = `["']([^."'/][^"']*)["']`;
+const IMPORT = new RegExp(
+  `^(?:import\\s*|(?:import|export)\\b[^'"\`;=(]*\\bfrom\\s*)${NAME}|\\bimport\\(\\s*${NAME}`,
+  'gm',
+);
 
 function importsOf(folder) {
   const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.js'));
   const named = files.flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(IMPORT)]);
-  return [...new Set(named.map(([, name]) => name))].filter((name) => !isBuiltin(name)).map(packageOf);
+  return [...new Set(named.map(([, stated, called]) => stated ?? called))].filter((name) => !isBuiltin(name)).map(packageOf);
 }
 
 const packageOf = (name) => name.split('/', name.startsWith('@') ? 2 : 1).join('/');

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-/** One bundle for the process and one for the migrate command; packages from npm stay outside it. */
+/** One bundle for the process and one for each command; packages from npm stay outside it. */
 export default defineConfig({
   root: import.meta.dirname,
   ssr: { noExternal: [/^@kring\//], target: 'node' },
@@ -10,6 +10,9 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'node20',
     sourcemap: true,
-    rolldownOptions: { input: ['src/main.ts', 'src/migrate.ts'], output: { entryFileNames: '[name].js' } },
+    rolldownOptions: {
+      input: ['src/main.ts', 'src/migrate.ts', 'src/audit.ts'],
+      output: { entryFileNames: '[name].js' },
+    },
   },
 });

@@ -7,7 +7,7 @@ const kernel = ['@kring/contracts', '@kring/platform-kernel'];
 const config = [...kernel, '@kring/platform-config'];
 const database = [...config, '@kring/platform-database', '@kring/platform-mail', '@kring/platform-telemetry'];
 const events = [...database, '@kring/platform-access', '@kring/platform-outbox'];
-const edges = [...events, '@kring/platform-identity', '@kring/platform-realtime'];
+const edges = [...events, '@kring/platform-audit', '@kring/platform-identity', '@kring/platform-realtime'];
 const queues = [...edges, '@kring/platform-queues'];
 const platform = [...queues, '@kring/platform-http', '@kring/platform-runtime'];
 
@@ -34,6 +34,7 @@ const allowed: Record<string, readonly string[]> = {
   '@kring/platform-telemetry': config,
   '@kring/platform-access': database,
   '@kring/platform-outbox': database,
+  '@kring/platform-audit': events,
   '@kring/platform-identity': events,
   '@kring/platform-realtime': events,
   '@kring/platform-queues': edges,

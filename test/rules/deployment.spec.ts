@@ -69,6 +69,7 @@ test('each process knows its own secrets and no other', () => {
   expect(holdersOf('KRING_RELAY_PASSWORD')).toEqual(['migrate', ...workers]);
   expect(holdersOf('KRING_REACTION_PASSWORD')).toEqual(['migrate', ...workers]);
   expect(holdersOf('KRING_SESSION_SECRET')).toEqual(apis);
+  expect(holdersOf('KRING_AUDIT_KEY')).toEqual(workers);
   expect(holdersOf('KRING_SMS_TOKEN')).toEqual(apis);
   expect(holdersOf('KRING_OIDC_KEY')).toEqual(apis);
 });

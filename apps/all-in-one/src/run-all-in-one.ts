@@ -6,6 +6,7 @@ import {
   startOver,
   type EmbeddedPostgres,
 } from '@kring/platform-database/embedded';
+import { auditKey } from './audit-key.js';
 import { explainEnd } from './explain-end.js';
 import { personas } from './region/personas.js';
 import { sessionSecret } from './session-secret.js';
@@ -54,7 +55,8 @@ async function serve(postgres: EmbeddedPostgres, port: number, told: Promise<voi
   const { ownerUrl } = postgres;
   const publicUrl = `http://localhost:${port}`;
   const ended = postgres.gone.then(async () => Promise.reject(await postgres.whyGone()));
-  const starting = startRegion({ ownerUrl, publicUrl, sessionSecret: await sessionSecret(DATA) });
+  const known = { KRING_AUDIT_KEY: await auditKey(DATA) };
+  const starting = startRegion({ ownerUrl, publicUrl, sessionSecret: await sessionSecret(DATA), known });
   const region = await Promise.race([starting, ended, told]);
   // Told to stop before it stood: what stands of it goes with the process.
   if (!region) return;

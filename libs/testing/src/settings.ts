@@ -11,6 +11,7 @@ export const testSettings = (database: TestDatabase, known: Record<string, strin
     KRING_SESSION_SECRET: 'a secret that only tests know, long enough',
     KRING_OIDC_ISSUER: 'http://localhost:1/oidc',
     KRING_OIDC_CLIENT_ID: 'kring',
+    KRING_AUDIT_KEY: Buffer.alloc(32, 7).toString('base64'),
     KRING_DEMO: 'true',
     KRING_LOG_LEVEL: 'silent',
     ...known,

@@ -23,6 +23,7 @@ export const environmentFile = ({ address, issuer, ownerUrl, smsUrl, smsToken }:
   KRING_REACTION_PASSWORD: PASSWORD,
   KRING_REDIS_PASSWORD: secret(),
   KRING_SESSION_SECRET: secret(),
+  KRING_AUDIT_KEY: randomBytes(32).toString('base64'),
   KRING_OIDC_ISSUER: issuer,
   KRING_OIDC_CLIENT_ID: 'kring',
   KRING_SMS_URL: smsUrl,

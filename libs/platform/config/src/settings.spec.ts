@@ -1,4 +1,5 @@
 import { readMigrationSettings } from './migration-settings.js';
+import { readAuditSettings } from './audit-settings.js';
 import { readApiSettings, readWorkerSettings } from './process-settings.js';
 import { readPort, readSettings } from './settings.js';
 
@@ -70,4 +71,22 @@ test('the migrate command needs the owner, and each role by its name with a pass
   expect(() => readMigrationSettings(complete)).toThrow(/KRING_OWNER_DATABASE_URL/);
   const wrong = { ...owner, KRING_DATABASE_URL: 'postgres://kring@localhost/kring' };
   expect(() => readMigrationSettings(wrong)).toThrow(/the address of kring_api, with its password/);
+});
+
+test('a worker in production seals the audit, or does not start', () => {
+  const production = { ...complete, NODE_ENV: 'production', KRING_OIDC_ISSUER: 'https://login.example.nl' };
+  const { KRING_DEMO: _, ...worker } = { KRING_DEMO: '', ...production };
+  expect(() => readWorkerSettings(worker)).toThrow(/KRING_AUDIT_KEY is missing/);
+  expect(readWorkerSettings({ ...worker, KRING_AUDIT_KEY: 'x' }).KRING_AUDIT_KEY).toBe('x');
+  expect(readWorkerSettings(complete).KRING_AUDIT_KEY).toBeUndefined();
+});
+
+test('the audit commands take the owner’s address before another, and need neither', () => {
+  const [owner, other] = ['postgres://owner@x/kring', 'postgres://auditor@x/kring'];
+  expect(readAuditSettings({ KRING_OWNER_DATABASE_URL: owner, KRING_DATABASE_URL: other }).url).toBe(owner);
+  expect(readAuditSettings({ KRING_DATABASE_URL: other, KRING_AUDIT_KEY: 'x' })).toEqual({
+    url: other,
+    key: 'x',
+  });
+  expect(readAuditSettings({})).toEqual({ url: undefined, key: undefined });
 });

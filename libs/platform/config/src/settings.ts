@@ -60,6 +60,20 @@ export const settingsSchema = z.object({
     .optional()
     .describe('Where text messages go: a POST of {"to", "text"} as JSON. Without it no phone gets a code.'),
   KRING_SMS_TOKEN: z.string().min(1).optional().describe('The bearer token for KRING_SMS_URL.'),
+  KRING_AUDIT_KEY: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'Signs the seals over the audit, Ed25519: a seed of 32 bytes as base64, a PEM, or the path of a PEM file. Workers need it in production.',
+    ),
+  KRING_AUDIT_ROOTS: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'A folder in which workers keep the signed roots, on another disk than the database; without it they stay in the database only.',
+    ),
   KRING_WEB_ROOT: z.string().default('dist').describe('Where the built web apps are.'),
   KRING_DEMO: z
     .stringbool()

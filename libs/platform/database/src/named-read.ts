@@ -30,7 +30,9 @@ returns json language plpgsql volatile as $read$
 #variable_conflict use_column
 declare answer json;
 begin
-  perform set_config('kring.audience', audience, true), set_config('kring.link', link, true);
+  perform set_config('kring.audience', audience, true), set_config('kring.link', link, true),
+    set_config('kring.member', coalesce(reader->>'memberId', ''), true);
+  perform set_config('kring.avoided', access.avoided()::text, true);
   ${read.sql.trim().replace(/;$/, '')}
   into answer;
   return answer;

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { Audit } from '@kring/platform-audit';
 import type { Settings } from '@kring/platform-config';
 import { newId } from '@kring/platform-kernel';
 import { SessionStore } from '@kring/platform-identity';
@@ -10,6 +11,7 @@ import {
 import { NestFactory, Reflector } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import { installAuditing } from './auditing.js';
 import { installFarewell } from './farewell.js';
 import { installHeaders } from './headers.js';
 import { invalidInput } from './invalid-input.js';
@@ -46,6 +48,7 @@ export async function createHttpApp(
   installObserving(server);
   installPatience(server);
   installFarewell(server);
+  installAuditing(server, app.get(Audit), settings);
   await installHeaders(server);
   await installSessions(server, app.get(SessionStore), settings);
   app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory: invalidInput }));

@@ -7,7 +7,7 @@ export const API_VERSION = '1.0.0';
 const isApi = (url: string): boolean => url.startsWith('/v1/') || url === '/v1';
 
 const acceptsJson = (accept: string | undefined): boolean =>
-  accept === undefined || /(\*\/\*|application\/(\*|json|problem\+json))/.test(accept);
+  accept === undefined || /(\*\/\*|application\/(\*|json|ld\+json|problem\+json))/.test(accept);
 
 /** The headers that Dutch public APIs carry (API Design Rules 2.2, transport security) and that browsers heed. */
 export async function installHeaders(server: FastifyInstance): Promise<void> {

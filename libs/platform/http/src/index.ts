@@ -1,4 +1,5 @@
 export * from './answers.js';
+export * from './auditing.js';
 export * from './create-http-app.js';
 export * from './current-actor.js';
 export * from './current-holder.js';

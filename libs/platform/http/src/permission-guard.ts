@@ -9,6 +9,7 @@ import {
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
+import './auditing.js';
 import './current-actor.js';
 import { mayChange } from './same-origin.js';
 
@@ -30,8 +31,9 @@ export class PermissionGuard implements CanActivate {
     if (!permission) throw new ForbiddenException();
     const actor = await this.actors.behind(request.session);
     if (!actor) throw new UnauthorizedException();
-    if (!this.access.allows(actor, permission.verb, permission.subject)) throw new VerbNotAllowed();
     request.actor = actor;
+    writeDown(request, permission);
+    if (!this.access.allows(actor, permission.verb, permission.subject)) throw new VerbNotAllowed();
     return true;
   }
 
@@ -40,4 +42,10 @@ export class PermissionGuard implements CanActivate {
     const fetchSite = request.headers['sec-fetch-site'] as string | undefined;
     if (!mayChange({ method: request.method, host, origin, fetchSite })) throw new ForbiddenException();
   }
+}
+
+/** From here on its audit line says who does what. */
+function writeDown({ asked, actor }: FastifyRequest, { verb, subject }: Permission): void {
+  if (!asked || !actor) return;
+  Object.assign(asked, { action: verb, object: subject, actor });
 }

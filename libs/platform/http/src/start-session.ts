@@ -13,6 +13,7 @@ export async function startSession(
   request.session.way = way;
   request.session.device = deviceInWords(request.headers['user-agent']);
   await request.session.save();
+  request.isLetIn = true;
 }
 
 /** Ends the session of this browser, on every page that it has open. */

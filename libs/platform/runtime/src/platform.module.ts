@@ -1,4 +1,5 @@
 import { Access, AccessProjection, POLICIES, Watchers, type Policy } from '@kring/platform-access';
+import { Audit, auditedOpening, SealWaiting } from '@kring/platform-audit';
 import { SETTINGS, type Settings } from '@kring/platform-config';
 import { createDataSource, patience, Reads, UnitOfWork } from '@kring/platform-database';
 import {
@@ -44,7 +45,7 @@ export class PlatformModule {
       { provide: DataSource, useFactory: () => createDataSource(databaseUrl, tables, name) },
       {
         provide: UnitOfWork,
-        useFactory: (source: DataSource) => new UnitOfWork(source),
+        useFactory: (source: DataSource) => new UnitOfWork(source, auditedOpening),
         inject: [DataSource],
       },
       { provide: Reads, useFactory: (reads: pg.Pool) => new Reads(reads), inject: [pg.Pool] },
@@ -54,6 +55,8 @@ export class PlatformModule {
       Access,
       AccessProjection,
       Outbox,
+      Audit,
+      SealWaiting,
       Sessions,
       PasskeyRecords,
       Passkeys,

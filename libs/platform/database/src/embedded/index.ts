@@ -1,3 +1,4 @@
+export { attachEmbedded } from './attach.js';
 export { discardAbandoned } from './discard.js';
 export { CannotStart } from './embedded.errors.js';
 export { codeOf, explainFileError } from './explain-file-error.js';

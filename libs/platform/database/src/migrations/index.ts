@@ -16,6 +16,11 @@ import { Outcomes20261123000015 } from './15-outcomes.js';
 import { ActivitiesShown20261123000016 } from './16-activities-shown.js';
 import { OrganisationWalls20261123000017 } from './17-organisation-walls.js';
 import { Return20261123000018 } from './18-return.js';
+import { Obligations20261123000019 } from './19-obligations.js';
+import { Notices20261123000020 } from './20-notices.js';
+import { KeepAway20261123000021 } from './21-keep-away.js';
+import { Audit20261123000022 } from './22-audit.js';
+import { Seals20261123000023 } from './23-seals.js';
 
 /** Every migration in order; bundled, so listed by hand. */
 export const migrations = [
@@ -37,4 +42,9 @@ export const migrations = [
   ActivitiesShown20261123000016,
   OrganisationWalls20261123000017,
   Return20261123000018,
+  Obligations20261123000019,
+  Notices20261123000020,
+  KeepAway20261123000021,
+  Audit20261123000022,
+  Seals20261123000023,
 ];

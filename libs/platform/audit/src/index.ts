@@ -1,0 +1,6 @@
+export * from './asked.js';
+export * from './audit.js';
+export * from './audit-command.js';
+export * from './line.js';
+export { readSigningKey } from './keys.js';
+export * from './seal-waiting.js';
