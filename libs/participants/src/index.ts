@@ -1,6 +1,7 @@
 export { AssignmentRepository } from './data/assignment.repository.js';
 export { AssignmentRow } from './data/assignment.table.js';
 export { InvitationRow } from './data/invitation.table.js';
+export { KeepAwayRepository } from './data/keep-away.repository.js';
 export { ParticipantRepository } from './data/participant.repository.js';
 export { ParticipantRow } from './data/participant.table.js';
 export { PinRow } from './data/pin.table.js';
@@ -13,3 +14,5 @@ export { AssignMember } from './use-cases/assign-member.js';
 export { InviteParticipant } from './use-cases/invite-participant.js';
 export { OpenLinkSession } from './use-cases/open-link-session.js';
 export { SendLinkCode } from './use-cases/send-link-code.js';
+export { WriteKeepAway } from './use-cases/write-keep-away.js';
+export { WriteSafety } from './use-cases/write-safety.js';

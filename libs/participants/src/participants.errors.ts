@@ -31,6 +31,17 @@ export class CurrentPinMissing extends RuleBroken {
   }
 }
 
+/** Who looks after members or reads figures sees no file by that role, and so is given none. */
+export class NotInThisRole extends RuleBroken {
+  readonly kind = 'refused';
+  override readonly name = 'NotInThisRole';
+  override readonly path = 'memberId';
+
+  constructor() {
+    super('Deze collega werkt in een rol zonder dossiers. Kies iemand anders.');
+  }
+}
+
 /** A card opens nothing without a PIN. */
 export class PinMissing extends RuleBroken {
   readonly kind = 'conflict';

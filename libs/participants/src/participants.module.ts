@@ -3,6 +3,7 @@ import { SETTINGS } from '@kring/platform-config';
 import { Module } from '@nestjs/common';
 import { CodeSender, codeSenderFor } from './code-sender.js';
 import { AssignmentRepository } from './data/assignment.repository.js';
+import { KeepAwayRepository } from './data/keep-away.repository.js';
 import { InvitationRepository } from './data/invitation.repository.js';
 import { ParticipantRepository } from './data/participant.repository.js';
 import { PinRepository } from './data/pin.repository.js';
@@ -12,6 +13,7 @@ import { Doorstep } from './doorstep.js';
 import { LinksController } from './links.controller.js';
 import { MyPasskeysController } from './my-passkeys.controller.js';
 import { MyPinController } from './my-pin.controller.js';
+import { MySafetyController } from './my-safety.controller.js';
 import { MyWaysController } from './my-ways.controller.js';
 import { ParticipantsController } from './participants.controller.js';
 import { Pins } from './pins.js';
@@ -34,6 +36,8 @@ import { ReturnByCard } from './use-cases/return-by-card.js';
 import { ReturnByPasskey } from './use-cases/return-by-passkey.js';
 import { ReturnByPin } from './use-cases/return-by-pin.js';
 import { SendLinkCode } from './use-cases/send-link-code.js';
+import { WriteKeepAway } from './use-cases/write-keep-away.js';
+import { WriteSafety } from './use-cases/write-safety.js';
 
 @Module({
   imports: [OrganisationsModule],
@@ -44,6 +48,7 @@ import { SendLinkCode } from './use-cases/send-link-code.js';
     MyPinController,
     MyWaysController,
     MyPasskeysController,
+    MySafetyController,
   ],
   providers: [
     ParticipantRepository,
@@ -72,8 +77,11 @@ import { SendLinkCode } from './use-cases/send-link-code.js';
     SendLinkCode,
     OpenLinkSession,
     AssignMember,
+    KeepAwayRepository,
+    WriteKeepAway,
+    WriteSafety,
     { provide: CodeSender, useFactory: codeSenderFor, inject: [SETTINGS] },
   ],
-  exports: [ParticipantRepository, AssignmentRepository, RegisterParticipant],
+  exports: [ParticipantRepository, KeepAwayRepository, AssignmentRepository, RegisterParticipant],
 })
 export class ParticipantsModule {}

@@ -5,6 +5,10 @@ export const participantsPolicy: Policy = (actor, can) => {
   if (actor.kind === 'participant') {
     can('list', 'way-back');
     can('change', 'way-back');
+    for (const verb of ['read', 'write'] as const) {
+      can(verb, 'keep-away');
+      can(verb, 'safety');
+    }
     return;
   }
   const guides = actor.role === 'caseworker' || actor.role === 'coordinator';

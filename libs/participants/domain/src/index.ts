@@ -5,3 +5,4 @@ export * from './invitation-way.js';
 export * from './link.js';
 export * from './pin.js';
 export * from './return-token.js';
+export * from './keep-away.js';

@@ -1,5 +1,5 @@
 import { UnitOfWork } from '@kring/platform-database';
-import { NotFound } from '@kring/platform-kernel';
+import { newReference, NotFound } from '@kring/platform-kernel';
 import { Injectable } from '@nestjs/common';
 import { ParticipantRow } from './participant.table.js';
 
@@ -9,11 +9,12 @@ export class ParticipantRepository {
 
   /** Adds her and says the reference that she got. */
   async add(row: Pick<ParticipantRow, 'id' | 'addedBy' | 'language'>): Promise<string> {
-    const added = await this.work.query<{ reference: string }>(
-      'insert into participants.participant (id, added_by, language) values ($1, $2, $3) returning reference',
-      [row.id, row.addedBy, row.language],
+    const reference = newReference('K');
+    await this.work.query(
+      'insert into participants.participant (id, reference, added_by, language) values ($1, $2, $3, $4)',
+      [row.id, reference, row.addedBy, row.language],
     );
-    return added[0]!.reference;
+    return reference;
   }
 
   async get(id: string): Promise<ParticipantRow> {

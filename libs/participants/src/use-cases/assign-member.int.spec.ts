@@ -65,6 +65,18 @@ test('a member who is not active any more reads as absent', async () => {
   await expect(assign(participantId, memberId)).rejects.toMatchObject({ kind: 'absent' });
 });
 
+test('who sees no file by her role is given none', async () => {
+  const { organisationId } = stage.region.bridge.coordinator;
+  const rows = await stage.database.query<{ id: string }>(
+    `insert into organisations.member (id, organisation_id, account_id, name, role, state)
+     select gen_random_uuid(), $1, account_id, 'Adviser', 'adviser', 'active' from organisations.member where id = $2
+     returning id`,
+    [organisationId, stage.region.bridge.coordinator.memberId],
+  );
+  await expect(assign(participantId, rows[0]!.id)).rejects.toMatchObject({ name: 'NotInThisRole' });
+  expect(await stage.sees(rows[0]!.id, participantId)).toEqual(NOTHING);
+});
+
 test('before the organisation accepts there is nobody to assign to', async () => {
   const waiting = await stage.story.participant('Waiting');
   await stage.story.referral(waiting);

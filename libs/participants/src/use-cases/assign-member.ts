@@ -1,10 +1,11 @@
 import { MemberRepository } from '@kring/organisations';
 import { Access, AccessProjection } from '@kring/platform-access';
 import { UnitOfWork } from '@kring/platform-database';
-import type { MemberActor } from '@kring/platform-kernel';
+import { NotFound, type MemberActor } from '@kring/platform-kernel';
 import { Outbox } from '@kring/platform-outbox';
 import { Injectable } from '@nestjs/common';
 import { AssignmentRepository } from '../data/assignment.repository.js';
+import { NotInThisRole } from '../participants.errors.js';
 
 /** One member of your organisation comes to see this one case. */
 @Injectable()
@@ -27,7 +28,10 @@ export class AssignMember {
     return this.work.run(actor, async () => {
       await this.access.mustKeepSeeing(actor, 'participant', participantId);
       this.access.require(actor, 'assign', 'participant', { id: participantId });
-      await this.members.colleague(organisationId, memberId);
+      const { role } = await this.members.colleague(organisationId, memberId);
+      // Whom she keeps away reads like nobody: that she does is hers alone to know.
+      if (await this.projection.keepsAway(participantId, organisationId, memberId)) throw new NotFound();
+      if (role === 'administrator' || role === 'adviser') throw new NotInThisRole();
       const id = await this.assignments.add(participantId, organisationId, memberId);
       await this.projection.copyForMember(participantId, organisationId, memberId);
       const attempts = await this.projection.subjectsOf(organisationId, participantId, 'attempt');

@@ -37,7 +37,7 @@ test('whoever is under sixteen is refused and nothing is stored', async () => {
 
 test('on her sixteenth birthday she decides for herself', async () => {
   const { id, reference } = await register('2011-03-10');
-  expect(reference).toMatch(/^K-\d+$/);
+  expect(reference).toMatch(/^K-[0-9A-Z]{8}$/);
   const rows = await stage.database.query(
     'select reference, language, added_by from participants.participant where id = $1',
     [id],

@@ -22,7 +22,10 @@ export type SubjectName =
   | 'question'
   | 'circle'
   | 'look'
+  | 'keep-away'
+  | 'safety'
   | 'withdrawal'
+  | 'obligation'
   | 'enrolment';
 
 export type Ability = MongoAbility<[string, SubjectName | Record<string, unknown>]>;

@@ -30,7 +30,8 @@ export class AccessProjection {
   async mustSee(audienceId: string | null, kind: EntryKind, subjectId: string): Promise<string> {
     const rows = await this.work.query<{ participant_id: string }>(
       `select participant_id from access.entry
-       where audience_id = $1 and kind = $2 and subject_id = $3 and valid_until > now()`,
+       where audience_id = $1 and kind = $2 and subject_id = $3 and valid_until > now()
+         and participant_id <> all (access.avoiding())`,
       [audienceId, kind, subjectId],
     );
     const found = rows[0];
@@ -42,7 +43,8 @@ export class AccessProjection {
   async mustRead(audienceId: string | null, participantId: string, category: Category): Promise<void> {
     const rows = await this.work.query(
       `select from access.section
-       where audience_id = $1 and participant_id = $2 and category = $3 and valid_until > now()`,
+       where audience_id = $1 and participant_id = $2 and category = $3 and valid_until > now()
+         and participant_id <> all (access.avoiding())`,
       [audienceId, participantId, category],
     );
     if (rows.length === 0) throw new NotFound();
@@ -51,7 +53,8 @@ export class AccessProjection {
   /** Like `mustSee`, and holds her: what was seen stays visible until this unit of work ends. */
   async mustKeepSeeing(audienceId: string | null, kind: EntryKind, subjectId: string): Promise<string> {
     const rows = await this.work.query<{ participant: string | null }>(
-      'select access.keep_seeing($1, $2, $3) as participant',
+      `select participant from access.keep_seeing($1, $2, $3) participant
+       where participant <> all (access.avoiding())`,
       [audienceId, kind, subjectId],
     );
     const found = rows[0]?.participant;
@@ -62,6 +65,15 @@ export class AccessProjection {
   /** Until this unit of work ends, nothing else opens or closes around her: the next one waits its turn. */
   async hold(participantId: string): Promise<void> {
     await this.work.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [participantId]);
+  }
+
+  /** Like `hold`, for whoever can come back later: whether her turn was free. */
+  async tryToHold(participantId: string): Promise<boolean> {
+    const rows = await this.work.query<{ held: boolean }>(
+      'select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as held',
+      [participantId],
+    );
+    return rows[0]!.held;
   }
 
   async openEntry(opening: Opening): Promise<void> {
@@ -116,6 +128,20 @@ export class AccessProjection {
     return rows.map((row) => row.id);
   }
 
+  /** What is open to an organisation stays so until these moments; what is not named closes, and nothing opens. */
+  async keepUntil(
+    participantId: string,
+    organisationId: string,
+    ends: ReadonlyMap<Category, Date>,
+  ): Promise<void> {
+    await this.work.query('select access.keep_until($1, $2, $3, $4)', [
+      participantId,
+      organisationId,
+      [...ends.keys()],
+      [...ends.values()],
+    ]);
+  }
+
   /** Ends these sections for everyone in the organisation. */
   async closeSections(participantId: string, organisationId: string, categories: Category[]): Promise<void> {
     await this.work.query('select access.close_sections($1, $2, $3)', [
@@ -123,6 +149,23 @@ export class AccessProjection {
       organisationId,
       categories,
     ]);
+  }
+
+  /** Whether she keeps this organisation, or this member of it, away from her. Nobody may learn it by the answer. */
+  async keepsAway(participantId: string, organisationId: string, memberId: string): Promise<boolean> {
+    const rows = await this.work.query<{ kept: boolean }>('select access.keeps_away($1, $2, $3) as kept', [
+      participantId,
+      organisationId,
+      memberId,
+    ]);
+    return rows[0]!.kept;
+  }
+
+  /** Ends what whoever stands on her list sees; as she herself. Says every subject that somebody may have open. */
+  async closeKeptAway(): Promise<ClosedEntry[]> {
+    return this.work.query<ClosedEntry>(
+      'select kind, subject_id as "subjectId" from access.close_kept_away()',
+    );
   }
 
   /** Ends everything of this participant for everyone in the organisation; says what was open. */

@@ -29,6 +29,8 @@ grant select, insert on access.look to kring_api;
 
 create function access.refuse_change() returns trigger language plpgsql as $$
 begin
+  -- One row at a time, by the owner, where a law asks for it: audit.erase writes down that it did.
+  if tg_op = 'DELETE' and current_setting('kring.erasing', true) = to_jsonb(old)->>'id' then return old; end if;
   raise exception 'rows of %.% are only ever added', tg_table_schema, tg_table_name using errcode = '55000';
 end $$;
 create trigger only_added before update or delete on access.look

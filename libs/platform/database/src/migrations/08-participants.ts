@@ -4,10 +4,9 @@ const up = `
 create schema participants;
 grant usage on schema participants to kring_api, kring_reaction;
 
-create sequence participants.reference start 1187;
 create table participants.participant (
   id uuid primary key,
-  reference text not null unique default 'K-' || nextval('participants.reference'),
+  reference text not null unique,
   added_by uuid not null references organisations.organisation,
   language text not null,
   version integer not null default 1,
@@ -52,7 +51,6 @@ create policy changed on participants.participant for update to kring_api using 
 create policy reaction on participants.participant for select to kring_reaction using (true);
 grant select, insert, update on participants.participant to kring_api;
 grant select on participants.participant to kring_reaction;
-grant usage on sequence participants.reference to kring_api;
 
 alter table participants.invitation enable row level security;
 create policy invited on participants.invitation for insert to kring_api

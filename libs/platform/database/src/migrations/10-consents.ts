@@ -26,7 +26,10 @@ create table consents.event (
   participant_id uuid not null references participants.participant,
   recipient_id uuid not null references organisations.organisation,
   purpose text not null,
-  state text not null check (state in ('ConsentRequested', 'ConsentGiven', 'ConsentRefused', 'RequestDeferred', 'ConsentWithdrawn', 'ConsentRevoked')),
+  state text not null check (state in (
+    'ConsentRequested', 'ConsentGiven', 'RenewedConsentGiven', 'ConsentRefused', 'RequestDeferred', 'ConsentWithdrawn',
+    'ConsentRevoked', 'ConsentExpired'
+  )),
   categories text[] not null,
   entity text not null check (entity in ('participant', 'member', 'system')),
   notice_hash text,
@@ -76,7 +79,7 @@ create policy added on consents.event for insert to kring_api with check (
 );
 create policy reaction on consents.event for select to kring_reaction using (true);
 create policy revoked on consents.event for insert to kring_reaction
-  with check (entity = 'system' and state = 'ConsentRevoked');
+  with check (entity = 'system' and state in ('ConsentRevoked', 'ConsentExpired'));
 grant select, insert on consents.event to kring_api;
 grant select, insert on consents.event to kring_reaction;
 

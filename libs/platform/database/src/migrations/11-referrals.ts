@@ -4,10 +4,9 @@ const up = `
 create schema referrals;
 grant usage on schema referrals to kring_api, kring_reaction;
 
-create sequence referrals.reference start 2041;
 create table referrals.referral (
   id uuid primary key,
-  reference text not null unique default 'V-' || nextval('referrals.reference'),
+  reference text not null unique,
   participant_id uuid not null references participants.participant,
   sender_id uuid not null references organisations.organisation,
   sender_member_id uuid not null references organisations.member,

@@ -15,7 +15,6 @@ create policy sent on referrals.referral for insert to kring_api
 create policy reaction on referrals.referral for select to kring_reaction using (true);
 grant select, insert on referrals.referral to kring_api;
 grant select on referrals.referral to kring_reaction;
-grant usage on sequence referrals.reference to kring_api;
 
 alter table referrals.motivation enable row level security;
 create policy seen on referrals.motivation for select to kring_api

@@ -1,0 +1,169 @@
+import { ApiModule, describeApi } from '@kring/api';
+import type { Settings } from '@kring/platform-config';
+import { IS_PUBLIC, PERMISSION, type Permission } from '@kring/platform-access';
+import { features } from '@kring/scopes';
+import { RequestMethod } from '@nestjs/common';
+import { METHOD_METADATA, MODULE_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
+import type { Story } from './stories.js';
+
+type Verb = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** What an address is about: a thing of hers, a list of such things, what is one's own, or nobody. */
+export type About = 'participant' | 'attempt' | 'referral' | 'list' | 'own' | 'nobody' | 'public';
+
+export interface MatrixRoute {
+  readonly verb: Verb;
+  /** As the OpenAPI document writes it, below `/v1`. */
+  readonly path: string;
+  readonly about: About;
+  readonly permission: Permission | undefined;
+  readonly body?: Body;
+  /** Whether her page has to be open too. */
+  readonly needsPage?: true;
+}
+
+type Body = (story: Story, organisationId: string) => unknown;
+type Row = Pick<MatrixRoute, 'about' | 'body' | 'needsPage'>;
+
+/** Bodies that pass their contract and change nothing that a later cell reads: what is seen answers with a conflict at most. */
+const ROWS: Record<string, Row> = {
+  'GET /participants': { about: 'list' },
+  'GET /attempts': { about: 'list' },
+  'GET /referrals': { about: 'list' },
+  'GET /participants/{id}': { about: 'participant' },
+  'PUT /participants/{id}/sections/{category}': {
+    about: 'participant',
+    body: () => ({ category: 'work', version: 99, content: { education: 'x', experience: 'y' } }),
+  },
+  'POST /participants/{id}/invitations': { about: 'participant', body: () => ({ way: 'desk' }) },
+  'POST /participants/{id}/assignments': {
+    about: 'participant',
+    body: ({ assignees }, organisationId) => ({ memberId: assignees[organisationId] ?? organisationId }),
+  },
+  'POST /referrals': {
+    about: 'participant',
+    body: ({ participantId, municipalityId }) => ({
+      participantId,
+      recipientId: municipalityId,
+      offerId: null,
+      why: 'x',
+      categories: ['identity'],
+    }),
+  },
+  'GET /referrals/{id}': { about: 'referral' },
+  'GET /attempts/{id}': { about: 'attempt' },
+  'GET /attempts/{id}/proposals': { about: 'attempt' },
+  'POST /attempts/{id}/proposals': {
+    about: 'attempt',
+    body: ({ offerId }) => ({ offerId }),
+    needsPage: true,
+  },
+  'POST /attempts/{id}/decisions': {
+    about: 'attempt',
+    body: () => ({ decision: 'decline', version: 99, reason: 'level' }),
+  },
+  'GET /attempts/{id}/reports': { about: 'attempt' },
+  'POST /attempts/{id}/reports': {
+    about: 'attempt',
+    body: () => ({ mood: 'good', hours: 1, nextStep: 'again' }),
+    needsPage: true,
+  },
+  'POST /participants': { about: 'nobody' },
+  'GET /offers': { about: 'nobody' },
+  'GET /organisations': { about: 'nobody' },
+  'POST /organisations': { about: 'nobody' },
+  'POST /organisations/{id}/invitations': { about: 'nobody' },
+  'POST /organisations/{id}/vouchings': { about: 'nobody' },
+  'POST /vouchings/{id}/end': { about: 'nobody' },
+  'GET /vetting': { about: 'nobody' },
+  'GET /members': { about: 'nobody' },
+  'GET /roster': { about: 'nobody' },
+  'POST /invitations': { about: 'nobody' },
+  'POST /members/{id}/invitations': { about: 'nobody' },
+  'DELETE /members/{id}/invitations': { about: 'nobody' },
+  'PUT /members/{id}/role': { about: 'nobody' },
+  'POST /members/{id}/suspend': { about: 'nobody' },
+  'POST /members/{id}/reinstate': { about: 'nobody' },
+  'POST /teams': { about: 'nobody' },
+  'PUT /teams/{id}': { about: 'nobody' },
+  'GET /obligations': { about: 'nobody' },
+  'POST /obligations/{id}/answers': { about: 'nobody' },
+  'GET /sessions': { about: 'nobody' },
+  'POST /sessions/{id}/end': { about: 'nobody' },
+  'POST /sessions/end-others': { about: 'nobody' },
+  'POST /session/membership': { about: 'nobody' },
+  'POST /invitations/acceptances': { about: 'nobody' },
+  'GET /passkeys': { about: 'nobody' },
+  'POST /passkeys/challenge': { about: 'nobody' },
+  'POST /passkeys': { about: 'nobody' },
+  'DELETE /passkeys/{id}': { about: 'nobody' },
+};
+
+interface Declared {
+  readonly permission: Permission | undefined;
+  readonly isPublic: boolean;
+}
+
+type Controller = { prototype: Record<string, object> };
+
+/** What each handler declares, by verb and address. */
+function declared(): Map<string, Declared> {
+  const controllers = [
+    ...features.flatMap(
+      (feature) => (Reflect.getMetadata(MODULE_METADATA.CONTROLLERS, feature) ?? []) as Controller[],
+    ),
+    ...(ApiModule.with({} as Settings).controllers as unknown as Controller[]),
+  ];
+  return new Map(
+    controllers.flatMap((controller) =>
+      Object.values(Object.getOwnPropertyDescriptors(controller.prototype))
+        .map(({ value }) => value as object)
+        .filter((handler) => Reflect.hasMetadata(METHOD_METADATA, handler))
+        .map((handler) => {
+          const at = [
+            Reflect.getMetadata(PATH_METADATA, controller),
+            Reflect.getMetadata(PATH_METADATA, handler),
+          ];
+          const path = at
+            .filter((part) => part !== '/')
+            .join('/')
+            .replaceAll(/:(\w+)/g, '{$1}');
+          const verb = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as number];
+          return [
+            `${verb} /${path.replace(/^v1\//, '')}`,
+            {
+              permission: Reflect.getMetadata(PERMISSION, handler) as Permission | undefined,
+              isPublic: Reflect.getMetadata(IS_PUBLIC, handler) === true,
+            },
+          ];
+        }),
+    ),
+  );
+}
+
+const rowOf = (name: string, isPublic: boolean): Row | undefined => {
+  if (isPublic) return { about: 'public' };
+  if (/^\w+ \/my\//.test(name)) return { about: 'own' };
+  return ROWS[name];
+};
+
+/** Every route of the OpenAPI document, with what it is about; and those that the matrix does not know. */
+export async function matrixRoutes(): Promise<{ routes: MatrixRoute[]; unknown: string[] }> {
+  const { paths } = await describeApi();
+  const handlers = declared();
+  const names = Object.entries(paths).flatMap(([path, item]) =>
+    Object.keys(item)
+      .filter((verb) => /^(get|post|put|delete)$/.test(verb))
+      .map((verb) => [verb.toUpperCase() as Verb, path] as const),
+  );
+  const routes: MatrixRoute[] = [];
+  const unknown: string[] = [];
+  for (const [verb, path] of names) {
+    const name = `${verb} ${path}`;
+    const handler = handlers.get(name);
+    const row = handler && rowOf(name, handler.isPublic);
+    if (row) routes.push({ verb, path, permission: handler.permission, ...row });
+    else unknown.push(name);
+  }
+  return { routes, unknown };
+}
