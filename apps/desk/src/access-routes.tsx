@@ -33,4 +33,10 @@ const vetting = createRoute({
   component: lazyRouteComponent(() => import('./pages/vetting/vetting-page.js'), 'VettingPage'),
 });
 
-export const accessPages = [myAccess, ourOrganisation, vetting] as const;
+const obligations = createRoute({
+  getParentRoute: () => desk,
+  path: '/nakomen',
+  component: lazyRouteComponent(() => import('./pages/obligations/obligations-page.js'), 'ObligationsPage'),
+});
+
+export const accessPages = [myAccess, ourOrganisation, vetting, obligations] as const;

@@ -2,6 +2,7 @@ import {
   answerQuestion,
   idParam,
   lookList,
+  pageQuery,
   questionList,
   questionQuery,
   withdraw,
@@ -9,6 +10,7 @@ import {
   type AnswerQuestion as AnswerBody,
   type IdParam,
   type LookList,
+  type PageQuery,
   type QuestionList,
   type QuestionQuery,
   type Withdraw,
@@ -16,10 +18,12 @@ import {
 } from '@kring/contracts';
 import { May } from '@kring/platform-access';
 import { Reads } from '@kring/platform-database';
-import { Answers, AsParticipant } from '@kring/platform-http';
+import { Answers, AsParticipant, pageStart } from '@kring/platform-http';
 import type { ParticipantActor } from '@kring/platform-kernel';
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { answerWayOf } from './answer-way.js';
 import { listLooks } from './queries/index.js';
 import { WaitingQuestions } from './queries/waiting-questions.js';
 import { AnswerQuestion } from './use-cases/answer-question.js';
@@ -52,15 +56,19 @@ export class ConsentsController {
     @AsParticipant() actor: ParticipantActor,
     @Param({ schema: idParam }) { id }: IdParam,
     @Body({ schema: answerQuestion }) body: AnswerBody,
+    @Req() request: FastifyRequest,
   ): Promise<void> {
-    return this.answer.execute(actor, id, body);
+    return this.answer.execute(actor, id, body, answerWayOf(request.session.way));
   }
 
   @Get('looks')
   @May('list', 'look')
   @Answers({ summary: 'Who looked, when, at what, for which purpose', answer: lookList })
-  listLooks(@AsParticipant() actor: ParticipantActor): Promise<LookList> {
-    return this.reads.get(actor, listLooks);
+  listLooks(
+    @AsParticipant() actor: ParticipantActor,
+    @Query({ schema: pageQuery }) { cursor }: PageQuery,
+  ): Promise<LookList> {
+    return this.reads.get(actor, listLooks, pageStart(cursor));
   }
 
   @Post('withdrawals')

@@ -3,37 +3,65 @@ import { ParticipantsModule } from '@kring/participants';
 import { Module } from '@nestjs/common';
 import { Consents } from './consents.js';
 import { ConsentsController } from './consents.controller.js';
+import { MyConsentsController } from './my-consents.controller.js';
+import { ConsentPeriodRepository } from './data/consent-period.repository.js';
+import { ObligationRepository } from './data/obligation.repository.js';
+import { ObligationsController } from './obligations.controller.js';
+import { EscalateObligations } from './chores/escalate-obligations.js';
+import { ExpireConsents } from './chores/expire-consents.js';
 import { ConsentRepository } from './data/consent.repository.js';
+import { NoticeRepository } from './data/notice.repository.js';
 import { WaitingQuestions } from './queries/waiting-questions.js';
+import { EndAssignments } from './reactions/end-assignments.js';
+import { EndAssignmentsOnConsentExpired } from './reactions/end-assignments-on-consent-expired.js';
 import { EndAssignmentsOnConsentWithdrawn } from './reactions/end-assignments-on-consent-withdrawn.js';
+import { MailOnObligationOverdue } from './reactions/mail-on-obligation-overdue.js';
 import { RevokeGrants } from './reactions/revoke-grants.js';
 import { RevokeOnAttemptDeclined } from './reactions/revoke-on-attempt-declined.js';
 import { RevokeOnAttemptLapsed } from './reactions/revoke-on-attempt-lapsed.js';
+import { AlignAccess } from './use-cases/align-access.js';
+import { AnswerObligation } from './use-cases/answer-obligation.js';
+import { StopOnKeepAwayBegun } from './reactions/stop-on-keep-away-begun.js';
 import { AnswerQuestion } from './use-cases/answer-question.js';
 import { AskConsent } from './use-cases/ask-consent.js';
+import { MakeObligation } from './use-cases/make-obligation.js';
 import { OpenSections } from './use-cases/open-sections.js';
 import { RecordAnswer } from './use-cases/record-answer.js';
 import { RegisterOwnTask } from './use-cases/register-own-task.js';
+import { StopSharing } from './use-cases/stop-sharing.js';
 import { WithdrawConsent } from './use-cases/withdraw-consent.js';
 
 @Module({
   imports: [OrganisationsModule, ParticipantsModule],
-  controllers: [ConsentsController],
+  controllers: [ConsentsController, MyConsentsController, ObligationsController],
   providers: [
     Consents,
     ConsentRepository,
+    ConsentPeriodRepository,
+    NoticeRepository,
+    ObligationRepository,
     WaitingQuestions,
     AskConsent,
     AnswerQuestion,
     RecordAnswer,
     OpenSections,
     RegisterOwnTask,
+    AlignAccess,
+    StopSharing,
     WithdrawConsent,
+    MakeObligation,
+    AnswerObligation,
+    ExpireConsents,
+    EscalateObligations,
+    EndAssignments,
     EndAssignmentsOnConsentWithdrawn,
+    EndAssignmentsOnConsentExpired,
+    MailOnObligationOverdue,
     RevokeGrants,
     RevokeOnAttemptDeclined,
     RevokeOnAttemptLapsed,
+    StopOnKeepAwayBegun,
   ],
-  exports: [Consents, AskConsent, OpenSections, RegisterOwnTask],
+  exports: [Consents, AskConsent, MakeObligation, OpenSections, RegisterOwnTask],
 })
 export class ConsentsModule {}

@@ -1,11 +1,24 @@
+import type { Role } from '@kring/contracts';
 import type { Policy } from '@kring/platform-access';
 
-/** Her consents are hers alone: nobody answers, looks back or withdraws for her. */
+const LOOK_AFTER: readonly Role[] = ['coordinator', 'administrator'];
+
+/**
+ * Her consents are hers alone: nobody answers, looks back or withdraws for her. Who looks after an organisation answers for
+ * what it keeps; a municipality is never asked, and so never told.
+ */
 export const consentsPolicy: Policy = (actor, can) => {
-  if (actor.kind !== 'participant') return;
+  if (actor.kind !== 'participant') {
+    const { organisationId, organisationKind, role } = actor;
+    if (organisationKind === 'municipality' || !LOOK_AFTER.includes(role)) return;
+    can('list', 'obligation');
+    can('answer', 'obligation', { organisationId });
+    return;
+  }
   can('list', 'question');
   can('answer', 'question');
   can('read', 'circle');
   can('list', 'look');
   can('withdraw', 'circle');
+  can('follow', 'obligation');
 };

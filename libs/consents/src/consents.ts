@@ -3,6 +3,7 @@ import type { Purpose } from '@kring/contracts';
 import { Vouchings } from '@kring/organisations';
 import { RuleBroken } from '@kring/platform-kernel';
 import { Injectable } from '@nestjs/common';
+import { ConsentPeriodRepository } from './data/consent-period.repository.js';
 import { ConsentRepository } from './data/consent.repository.js';
 import type { ConsentEventRow } from './data/consent-event.table.js';
 import type { ConsentGrantRow } from './data/consent-grant.table.js';
@@ -22,6 +23,7 @@ export class ConsentMissing extends RuleBroken {
 export class Consents {
   constructor(
     private readonly consents: ConsentRepository,
+    private readonly periods: ConsentPeriodRepository,
     private readonly vouchings: Vouchings,
   ) {}
 
@@ -56,6 +58,16 @@ export class Consents {
   /** What an event said, for a reaction to it. */
   event(id: string): Promise<ConsentEventRow | null> {
     return this.consents.event(id);
+  }
+
+  /** Whether another yes covered this flow at the moment that something of it ended. */
+  stoodAt(event: ConsentEventRow): Promise<boolean> {
+    return this.periods.stoodAt(event);
+  }
+
+  /** What her consent was about that this event ended. */
+  subjectsBefore(event: ConsentEventRow): Promise<string[]> {
+    return this.periods.subjectsBefore(event);
   }
 
   /** Two organisations come to know of each other around her, for as long as the consent lasts. */

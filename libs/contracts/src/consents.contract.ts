@@ -12,11 +12,14 @@ export const noticeRow = z.strictObject({
   value: z.string(),
 });
 
+/** A SHA-256 in base64url. */
+export const noticeHash = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
+
 /** The exact text that she reads, in one language. `reviewed` is false where no person has checked the translation yet. */
 export const notice = z.strictObject({
   language: noticeLanguage,
   version: z.string(),
-  hash: z.string(),
+  hash: noticeHash,
   reviewed: z.boolean(),
   title: z.string(),
   rows: z.array(noticeRow).length(4),
@@ -44,11 +47,18 @@ export type QuestionList = z.infer<typeof questionList>;
 export const questionQuery = z.strictObject({ language: noticeLanguage.default('nl') });
 export type QuestionQuery = z.infer<typeof questionQuery>;
 
+/**
+ * How an answer came about: on her own phone, on whatever device with her paper card, on a worker's device at a desk,
+ * spoken through a professional interpreter, or on paper.
+ */
+export const answerWay = z.enum(['own-phone', 'card', 'desk', 'interpreter', 'paper']);
+export type AnswerWay = z.infer<typeof answerWay>;
+
 /** POST /v1/my/questions/{id}/answers. `understood` is the organisation she pointed at in the picture question. */
 export const answerQuestion = z.strictObject({
   answer: z.enum(['yes', 'no', 'talk-first']),
   add: z.array(category).max(8).default([]),
-  noticeHash: z.string().max(128),
+  noticeHash,
   language: noticeLanguage,
   understood: z.boolean().default(false),
 });
@@ -80,7 +90,7 @@ export const myCircle = z.strictObject({
 });
 export type MyCircle = z.infer<typeof myCircle>;
 
-/** GET /v1/my/looks: who looked, newest first. By organisation, purpose and category; no staff names. */
+/** GET /v1/my/looks: who looked, newest first, a page at a time. By organisation, purpose and category; no staff names. */
 export const look = z.strictObject({
   at: moment,
   organisation: z.string(),
@@ -89,7 +99,7 @@ export const look = z.strictObject({
   what: z.enum(['list', 'participant', 'referral', 'section']),
 });
 export type Look = z.infer<typeof look>;
-export const lookList = z.strictObject({ items: z.array(look) });
+export const lookList = z.strictObject({ items: z.array(look), next: z.string().nullable() });
 export type LookList = z.infer<typeof lookList>;
 
 /** POST /v1/my/withdrawals: for one recipient, or for all. */

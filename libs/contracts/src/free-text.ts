@@ -9,13 +9,20 @@ export function passesElevenTest(digits: string): boolean {
   return sum % 11 === 0;
 }
 
-/** Whether a text holds a number that may be a citizen service number, also when written with dots, dashes or spaces. */
+const ZEROS = ['\u0660', '\u06f0'] as const;
+
+/** The text with every digit as 0 to 9, also those of Arabic and Persian and of wide letters. */
+const withPlainDigits = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) =>
+      String(digit.charCodeAt(0) - (digit < ZEROS[1] ? ZEROS[0] : ZEROS[1]).charCodeAt(0)),
+    );
+
+/** Whether a text holds a number that may be a citizen service number, however its digits are set apart. */
 export function holdsCitizenServiceNumber(text: string): boolean {
-  const runs = text.match(/\d(?:[ .-]?\d){8,}/g) ?? [];
-  return runs.some((run) => {
-    const digits = run.replace(/\D/g, '');
-    return digits.length === 9 && passesElevenTest(digits);
-  });
+  const runs = withPlainDigits(text).match(/\d(?:[\s._/\p{Pd}]{0,3}\d){8,}/gu) ?? [];
+  return runs.some((run) => passesElevenTest(run.replace(/\D/g, '')));
 }
 
 export const CITIZEN_NUMBER_REFUSED =

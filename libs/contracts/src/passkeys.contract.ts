@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { moment } from './values.js';
 
+/** A word of the standard (WebAuthn 3), also one that it does not have yet. */
+const word = z.string().regex(/^[a-z-]{1,40}$/);
 const encoded = z.string().regex(/^[A-Za-z0-9_-]{1,8192}={0,2}$/);
 
 /** What the browser hands to its authenticator, as WebAuthn level 3 writes it in JSON. */
@@ -9,7 +11,7 @@ export type PasskeyChallenge = z.infer<typeof passkeyChallenge>;
 
 const credential = { id: encoded, rawId: encoded, type: z.literal('public-key') };
 const around = {
-  authenticatorAttachment: z.string().max(40).optional(),
+  authenticatorAttachment: word.optional(),
   clientExtensionResults: z.looseObject({}),
 };
 
@@ -20,7 +22,7 @@ export const passkeyMade = z.strictObject({
   response: z.looseObject({
     clientDataJSON: encoded,
     attestationObject: encoded,
-    transports: z.array(z.string().max(20)).max(10).optional(),
+    transports: z.array(word).max(10).optional(),
   }),
 });
 export type PasskeyMade = z.infer<typeof passkeyMade>;

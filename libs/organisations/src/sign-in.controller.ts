@@ -79,6 +79,7 @@ export class SignInController {
   private async refuse(request: FastifyRequest, reply: FastifyReply, why: string): Promise<void> {
     // Whoever is signed in here stays so: else any page could sign her out by sending her this way.
     if (!request.session.owner) await request.session.destroy();
+    request.isTurnedAway = true;
     await reply.redirect(`/?aanmelden=${why}`, 302);
   }
 }

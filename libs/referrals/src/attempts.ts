@@ -13,9 +13,9 @@ export class Attempts {
     private readonly access: Access,
   ) {}
 
-  /** An attempt that this actor sees and that is under way; anything else reads as absent. */
+  /** An attempt that is under way and that this actor sees until the unit of work ends; anything else reads as absent. */
   async running(actor: MemberActor, id: string): Promise<AttemptRow> {
-    await this.access.mustSee(actor, 'attempt', id);
+    await this.access.mustKeepSeeing(actor, 'attempt', id);
     const attempt = await this.attempts.get(id);
     if (!isRunning(attempt.state)) throw new NotFound();
     return attempt;

@@ -9,10 +9,15 @@ import { AttemptRepository } from './data/attempt.repository.js';
 import { ReferralRepository } from './data/referral.repository.js';
 import { AttemptPages } from './queries/attempt-pages.js';
 import { EndReceiving } from './reactions/end-receiving.js';
+import { LapseOnConsentExpired } from './reactions/lapse-on-consent-expired.js';
 import { LapseOnConsentWithdrawn } from './reactions/lapse-on-consent-withdrawn.js';
 import { LapseOnVouchingEnded } from './reactions/lapse-on-vouching-ended.js';
+import { LapseWithoutConsent } from './reactions/lapse-without-consent.js';
 import { NoteEnrolmentOnPlaceTaken } from './reactions/note-enrolment-on-place-taken.js';
 import { NoteReportOnReportWritten } from './reactions/note-report-on-report-written.js';
+import { Oblige } from './reactions/oblige.js';
+import { ObligeOnConsentExpired } from './reactions/oblige-on-consent-expired.js';
+import { ObligeOnConsentWithdrawn } from './reactions/oblige-on-consent-withdrawn.js';
 import { ProgressSigns } from './reactions/progress-signs.js';
 import { SendOnConsentGiven } from './reactions/send-on-consent-given.js';
 import { StopOnConsentRefused } from './reactions/stop-on-consent-refused.js';
@@ -29,6 +34,11 @@ const reactions = [
   SendOnConsentGiven,
   StopOnConsentRefused,
   LapseOnConsentWithdrawn,
+  LapseOnConsentExpired,
+  LapseWithoutConsent,
+  Oblige,
+  ObligeOnConsentWithdrawn,
+  ObligeOnConsentExpired,
   LapseOnVouchingEnded,
   EndReceiving,
   TellSenderOfAcceptance,

@@ -1,5 +1,5 @@
 import { EnrolmentRow, OfferRow, ProposalRow, SessionRow } from '@kring/activities';
-import { ConsentEventRow, ConsentGrantRow, QuestionRow } from '@kring/consents';
+import { ConsentEventRow, ConsentGrantRow, NoticeRow, ObligationRow, QuestionRow } from '@kring/consents';
 import { SectionHistoryRow, SectionRow } from '@kring/dossiers';
 import { MemberInvitationRow, MemberRow, OrganisationRow, TeamRow, VouchingRow } from '@kring/organisations';
 import { ReportRow } from '@kring/outcomes';
@@ -21,6 +21,8 @@ export const tables = [
   QuestionRow,
   ConsentEventRow,
   ConsentGrantRow,
+  NoticeRow,
+  ObligationRow,
   SectionRow,
   SectionHistoryRow,
   ReferralRow,

@@ -60,8 +60,11 @@ export async function saysYes({ hiwet, picture }: Story): Promise<void> {
 }
 
 export async function receive({ joris, samira, picture }: Story): Promise<void> {
-  const reference = await joris.page.getByText(/V-\d+/).first().innerText();
-  const arrived = samira.page.getByRole('link', { name: `Bekijk ${/V-\d+/.exec(reference)![0]}` });
+  const reference = await joris.page
+    .getByText(/V-[0-9A-Z]{8}/)
+    .first()
+    .innerText();
+  const arrived = samira.page.getByRole('link', { name: `Bekijk ${/V-[0-9A-Z]{8}/.exec(reference)![0]}` });
   await arrived.waitFor();
   await picture(samira, '11-inbox');
   await arrived.click();

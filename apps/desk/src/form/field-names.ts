@@ -31,5 +31,7 @@ export const fieldNames: Record<string, string> = {
   'contact.mail': 'Mailadres van de contactpersoon',
   capacity: 'Hoedanigheid',
   contactCheckedOn: 'Contact nagegaan op',
+  said: 'Wat u met uw kopieën deed',
+  lawNote: 'Welke wet',
   agreementSignedOn: 'Afspraken getekend op',
 };

@@ -1,9 +1,10 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { roleLabels } from '@kring/contracts';
 import { DeskFrame } from '@kring/ui';
 import { attemptsQuery } from '../data/attempts.js';
-import { deskOf, useMember } from '../session/member.js';
+import { obligationsQuery } from '../data/obligations.js';
+import { deskOf, mayAnswerForCopies, useMember } from '../session/member.js';
 import { addresses } from '../words/addresses.js';
 import { LiveBanner } from './live-banner.js';
 import { MembershipSwitcher } from './membership-switcher.js';
@@ -15,7 +16,10 @@ import { WaitsForVetting } from './waits-for-vetting.js';
 export function DeskLayout() {
   const session = useMember();
   const { pathname } = useLocation();
-  const waiting = useWaiting(deskOf(session) === 'receiver');
+  const waiting = {
+    questions: useWaiting(deskOf(session) === 'receiver'),
+    obligations: useOwed(mayAnswerForCopies(session)),
+  };
   const isAtMyAccess = pathname === addresses.myAccess;
   return (
     <DeskFrame
@@ -38,6 +42,12 @@ export function DeskLayout() {
       <Outlet />
     </DeskFrame>
   );
+}
+
+/** How many obligations are open, of the same list that their page shows. */
+function useOwed(isAsked: boolean): number {
+  const { data } = useQuery({ ...obligationsQuery, enabled: isAsked });
+  return data?.open ?? 0;
 }
 
 /** How many questions wait for an answer: the same list that the inbox shows, so that the two never differ. */

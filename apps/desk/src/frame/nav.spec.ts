@@ -7,9 +7,10 @@ const session = (role: Role, kind: OrganisationKind): MemberSession => ({
   organisation: { id: 'o', name: 'De Brug', kind, place: 'Delft', mayReceive: true, madeKnownBy: null },
   memberships: [],
 });
+const none = { questions: 0, obligations: 0 };
 const sender = session('caseworker', 'municipality');
-const labels = (who: MemberSession) => navOf(who, '/', 0).map((item) => item.label);
-const current = (pathname: string) => navOf(sender, pathname, 0).find((item) => item.isCurrent)?.label;
+const labels = (who: MemberSession) => navOf(who, '/', none).map((item) => item.label);
+const current = (pathname: string) => navOf(sender, pathname, none).find((item) => item.isCurrent)?.label;
 
 describe('the menu', () => {
   it.each([
@@ -23,10 +24,9 @@ describe('the menu', () => {
   });
 
   it('says aloud how many wait', () => {
-    expect(navOf(session('coordinator', 'migrant'), '/', 1)[1]).toMatchObject({
-      badge: 1,
-      badgeLabel: '1 wacht op u',
-    });
+    const nav = navOf(session('coordinator', 'migrant'), '/', { questions: 1, obligations: 3 });
+    expect(nav[1]).toMatchObject({ badge: 1, badgeLabel: '1 wacht op u' });
+    expect(nav[3]).toMatchObject({ label: 'Nakomen', badge: 3, badgeLabel: '3 wachten op u' });
   });
 
   it('gives a volunteer no referrals', () => {
@@ -34,7 +34,7 @@ describe('the menu', () => {
   });
 
   it('gives who looks after the members their page, and a municipality the organisations', () => {
-    expect(labels(session('administrator', 'social'))).toEqual(['Vandaag', 'Onze organisatie']);
+    expect(labels(session('administrator', 'social'))).toEqual(['Vandaag', 'Nakomen', 'Onze organisatie']);
     expect(labels(session('administrator', 'municipality'))).toEqual([
       'Vandaag',
       'Organisaties',

@@ -1,10 +1,21 @@
 import type { MemberSession } from '@kring/contracts';
 import type { DeskNavItem } from '@kring/ui';
-import { deskOf, maySeeRoster, mayVet } from '../session/member.js';
+import { deskOf, mayAnswerForCopies, maySeeRoster, mayVet } from '../session/member.js';
 import { addresses } from '../words/addresses.js';
 
+/** How many things wait for who is at this desk. */
+export interface Waiting {
+  readonly questions: number;
+  readonly obligations: number;
+}
+
+const badgeOf = (count: number) => ({
+  badge: count,
+  badgeLabel: count === 1 ? '1 wacht op u' : `${count} wachten op u`,
+});
+
 /** Where someone at this desk can go. A question is part of the referrals, a report of today. */
-export function navOf(session: MemberSession, pathname: string, waiting: number): DeskNavItem[] {
+export function navOf(session: MemberSession, pathname: string, waiting: Waiting): DeskNavItem[] {
   const under = (...paths: string[]) =>
     paths.some((path) => pathname === path || pathname.startsWith(`${path}/`));
   const isReferring = pathname.endsWith('/verwijzen');
@@ -13,8 +24,7 @@ export function navOf(session: MemberSession, pathname: string, waiting: number)
     href: addresses.referrals,
     label: 'Verwijzingen',
     isCurrent: under(addresses.referrals, '/aanvragen') || isReferring,
-    badge: waiting,
-    badgeLabel: waiting === 1 ? '1 wacht op u' : `${waiting} wachten op u`,
+    ...badgeOf(waiting.questions),
   };
   const participants = {
     href: addresses.participants,
@@ -22,11 +32,13 @@ export function navOf(session: MemberSession, pathname: string, waiting: number)
     isCurrent: under(addresses.participants) && !isReferring,
   };
   const page = (href: string, label: string) => ({ href, label, isCurrent: under(href) });
+  const obligations = { ...page(addresses.obligations, 'Nakomen'), ...badgeOf(waiting.obligations) };
   const desk = deskOf(session);
   return [
     today,
     ...(desk === 'sender' || desk === 'receiver' ? [referrals] : []),
     ...(desk === 'other' ? [] : [participants]),
+    ...(mayAnswerForCopies(session) ? [obligations] : []),
     ...(mayVet(session) ? [page(addresses.vetting, 'Organisaties')] : []),
     ...(maySeeRoster(session) ? [page(addresses.ourOrganisation, 'Onze organisatie')] : []),
   ];

@@ -24,6 +24,10 @@ export function deskOf({ member, organisation }: MemberSession): Desk {
 export const maySeeRoster = ({ member }: MemberSession): boolean =>
   member.role === 'administrator' || member.role === 'coordinator';
 
+/** Who answers for the copies that an organisation has; a municipality is never asked. */
+export const mayAnswerForCopies = (session: MemberSession): boolean =>
+  session.organisation.kind !== 'municipality' && maySeeRoster(session);
+
 /** Who of a municipality says which organisations work in it. */
 export const mayVet = (session: MemberSession): boolean =>
   session.organisation.kind === 'municipality' && maySeeRoster(session);

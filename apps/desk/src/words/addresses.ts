@@ -6,6 +6,7 @@ export const addresses = {
   addParticipant: '/deelnemers/nieuw',
   ourOrganisation: '/onze-organisatie',
   vetting: '/organisaties',
+  obligations: '/nakomen',
   myAccess: '/mijn-toegang',
   mailbox: '/postbus',
   referral: (id: string) => `/verwijzingen/${id}`,

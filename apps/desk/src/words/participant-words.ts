@@ -17,7 +17,7 @@ export function nameOf(participant: WithSections & { reference: string }): strin
   return contentOf(participant, 'identity')?.givenName ?? participant.reference;
 }
 
-/** "Deelnemer K-1187 · spreekt Tigrinya, Nederlands A1" */
+/** "Deelnemer K-7Q2F9DKM · spreekt Tigrinya, Nederlands A1" */
 export function subtitleOf(participant: WithSections & { reference: string }): string {
   const language = contentOf(participant, 'language');
   const speaks =

@@ -1,5 +1,6 @@
 import { get } from '@kring/client';
 import type {
+  ConsentList,
   LookList,
   MyCircle,
   MyReferralList,
@@ -18,6 +19,7 @@ const mine = <T>(what: string, path = `/v1/my/${what}`, ...more: string[]) =>
   });
 
 export const myCircle = mine<MyCircle>('circle');
+export const myConsents = mine<ConsentList>('consents');
 export const myLooks = mine<LookList>('looks');
 export const myReferrals = mine<MyReferralList>('referrals');
 export const myProposals = mine<ProposalList>('proposals');

@@ -5,6 +5,7 @@ import { Screen } from '../frame/screen.js';
 import { hasOwnTask } from './arcs-shown.js';
 import { ContactLine } from './contact-line.js';
 import { FlowFacts } from './flow-facts.js';
+import { Receipts } from './receipts.js';
 
 interface OrganisationDetailProps {
   arc: CircleArc;
@@ -47,6 +48,7 @@ export function OrganisationDetail({ arc, contact, onStop }: OrganisationDetailP
       {bound.map((flow) => (
         <FlowFacts key={flow.purpose} flow={flow} />
       ))}
+      <Receipts recipientId={organisation.id} />
       <ContactLine contact={contact} />
     </Screen>
   );

@@ -3,6 +3,7 @@ import { useTexts } from '../language/in-her-language.js';
 import type { Answer } from '../api/changes.js';
 import { Screen } from '../frame/screen.js';
 import { Receipt } from './receipt.js';
+import { ReceiptLink } from './receipt-link.js';
 import { TalkFirst } from './talk-first.js';
 
 const titles = { yes: 'question.saidYes', no: 'question.saidNo', 'talk-first': 'question.saidTalk' } as const;
@@ -19,6 +20,7 @@ export function Answered({ question, outcome, add, onNext }: Answer & { onNext?:
         </div>
       )}
       {outcome.answer === 'talk-first' && <TalkFirst isExplained={outcome.isExplained} />}
+      <ReceiptLink id={question.id} />
       {onNext && (
         <Button isWide onPress={onNext}>
           {t('question.next')}

@@ -122,6 +122,13 @@ describe('a question to her', () => {
     expect(answers).toMatchObject([{ answer: 'no', add: [], understood: false }]);
   });
 
+  it('gives her the proof of it, whatever she answered', async () => {
+    tap('Nee');
+    await heading('Dank u. Er verandert niets.');
+    const proof = screen.getByRole<HTMLAnchorElement>('link', { name: 'Uw bewijs' });
+    expect(proof.getAttribute('href')).toBe(`/v1/my/consents/${question.id}/receipt/page`);
+  });
+
   it('is read again when its text changed in the meantime', async () => {
     refusal = 409;
     tap('Nee');

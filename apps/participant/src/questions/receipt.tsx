@@ -1,7 +1,5 @@
 import { ButtonLink, FactList } from '@kring/ui';
 import type { Category, Question } from '@kring/contracts';
-import { useQuery } from '@tanstack/react-query';
-import { mySession } from '../api/session.js';
 import { useTexts } from '../language/in-her-language.js';
 import { dayWords } from '../language/dates.js';
 import { categoryWords } from '../language/category-words.js';
@@ -11,18 +9,15 @@ export function Receipt({ question, add }: { question: Question; add: readonly C
   const { t, language } = useTexts();
   const { recipient, purpose, required, untilDate } = question;
   const what = categoryWords([...required, ...add], t, language);
-  const { data: session } = useQuery(mySession);
   const facts = [
     { term: t('circle.theySee'), description: what },
     { term: t('circle.why'), description: t(`words.purpose.${purpose}`) },
     { term: t('circle.howLong'), description: t('circle.untilDay', { day: dayWords(untilDate, language) }) },
-    { term: t('question.given'), description: dayWords(new Date().toISOString(), language) },
-    ...(session?.assurance === 'low' ? [{ term: t('circle.how'), description: t('circle.howDesk') }] : []),
   ];
   return (
-    <section className="my-receipt" aria-label={t('question.receipt')}>
+    <section className="my-receipt">
       <h2>
-        {t('question.receipt')}: <bdi>{recipient.name}</bdi>
+        <bdi>{recipient.name}</bdi>
       </h2>
       <FactList emphasis="description" facts={facts} />
       <p>{t('question.stopAnyTime')}</p>

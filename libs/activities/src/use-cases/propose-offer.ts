@@ -23,7 +23,7 @@ export class ProposeOffer {
 
   execute(actor: MemberActor, attemptId: string, offerId: string): Promise<Created> {
     return this.work.run(actor, async () => {
-      const participantId = await this.access.mustSee(actor, 'attempt', attemptId);
+      const participantId = await this.access.mustKeepSeeing(actor, 'attempt', attemptId);
       await this.access.mustSee(actor, 'participant', participantId);
       const offer = await this.offers.get(offerId);
       this.access.require(actor, 'propose', 'offer', { organisationId: offer.organisationId });

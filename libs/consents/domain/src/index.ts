@@ -1,4 +1,13 @@
 export * from './answer.js';
+export * from './may-have.js';
 export * from './notice/notice.js';
+export * from './notice/kept-notice.js';
+export * from './expiry.js';
+export * from './obligation.js';
 export * from './question.js';
+export * from './receipt/consent-record.js';
+export * from './receipt/receipt.js';
+export { isGiven } from './receipt/status.js';
+export * from './receipt/receipt-words.js';
+export * from './repeated.js';
 export * from './withdrawal.js';

@@ -11,12 +11,8 @@ test('what was not chosen is not asked', () => {
   expect(whatToAsk('support', ['work'])).toEqual({ required: ['work'], optional: [] });
 });
 
-test('progress is never asked on behalf of a helper', () => {
-  expect(whatToAsk('support', ['identity', 'progress'])).toEqual({ required: ['identity'], optional: [] });
-});
-
-test('where only how it goes was chosen there is nothing to ask for a helper', () => {
-  expect(() => whatToAsk('support', ['progress'])).toThrow(NothingToAsk);
+test('where nothing was chosen there is nothing to ask', () => {
+  expect(() => whatToAsk('support', [])).toThrow(NothingToAsk);
 });
 
 test('following asks how it goes and nothing else', () => {

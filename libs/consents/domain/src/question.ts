@@ -1,28 +1,22 @@
 import { categories, type Category, type Purpose } from '@kring/contracts';
 import { RuleBroken } from '@kring/platform-kernel';
 
-/** The states of a consent event that Kring uses (ISO/IEC TS 27560). Only `ConsentGiven` is valid for processing. */
+/**
+ * The states of a consent event that Kring uses (ISO/IEC TS 27560). Only the two that are given, for the first time or
+ * anew, are valid for processing.
+ */
 export type ConsentState =
   | 'ConsentRequested'
   | 'ConsentGiven'
+  | 'RenewedConsentGiven'
   | 'ConsentRefused'
   | 'RequestDeferred'
   | 'ConsentWithdrawn'
-  | 'ConsentRevoked';
+  | 'ConsentRevoked'
+  | 'ConsentExpired';
 
 /** The smallest set that helping her needs; anything else that was asked she may add herself. */
 const NEEDED_TO_HELP: readonly Category[] = ['identity', 'contact', 'language', 'wishes'];
-
-/** The municipality's own task covers these; how it goes with an organisation is for her to share. */
-export const OWN_TASK_CATEGORIES: readonly Category[] = [
-  'identity',
-  'contact',
-  'language',
-  'care',
-  'path',
-  'work',
-  'wishes',
-];
 
 /** Categories in years and months that a consent and an own task last at most. */
 export const CONSENT_MONTHS = 6;
@@ -35,11 +29,11 @@ export interface Asked {
 
 /**
  * What a question asks for at least, and what she may add: yes means the smallest set that the purpose needs. How it
- * goes is asked with following only; where nothing else was chosen it throws `NothingToAsk`.
+ * goes is asked with following only; where nothing was chosen it throws `NothingToAsk`.
  */
 export function whatToAsk(purpose: Purpose, chosen: readonly Category[]): Asked {
   if (purpose === 'follow-up') return { required: ['progress'], optional: [] };
-  const wanted = categories.filter((category) => chosen.includes(category) && category !== 'progress');
+  const wanted = categories.filter((category) => chosen.includes(category));
   if (wanted.length === 0) throw new NothingToAsk();
   const required = wanted.filter((category) => NEEDED_TO_HELP.includes(category));
   if (required.length === 0) return { required: wanted, optional: [] };

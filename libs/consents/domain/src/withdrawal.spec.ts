@@ -15,13 +15,25 @@ const follow: Grant = { ...help, recipientId: 'delft', purpose: 'follow-up', cat
 
 test('withdrawing from a helper ends everything there', () => {
   expect(whatStops([help, task, follow], 'bridge', now)).toEqual([
-    { recipientId: 'bridge', purposes: ['support'], categories: ['identity'], everything: true },
+    {
+      recipientId: 'bridge',
+      ending: [help],
+      flows: [{ purpose: 'support', categories: ['identity'] }],
+      categories: ['identity'],
+      everything: true,
+    },
   ]);
 });
 
 test('the own task of a municipality stays; what she consented to ends', () => {
   expect(whatStops([help, task, follow], 'delft', now)).toEqual([
-    { recipientId: 'delft', purposes: ['follow-up'], categories: ['progress'], everything: false },
+    {
+      recipientId: 'delft',
+      ending: [follow],
+      flows: [{ purpose: 'follow-up', categories: ['progress'] }],
+      categories: ['progress'],
+      everything: false,
+    },
   ]);
 });
 

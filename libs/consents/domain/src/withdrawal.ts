@@ -10,9 +10,17 @@ export interface Grant {
   readonly endedAt: Date | null;
 }
 
-export interface Stop {
+/** What ends for one purpose. */
+export interface EndedFlow {
+  readonly purpose: Purpose;
+  readonly categories: Category[];
+}
+
+/** What ends at one recipient. */
+export interface Stop<G extends Grant = Grant> {
   readonly recipientId: string;
-  readonly purposes: Purpose[];
+  readonly ending: G[];
+  readonly flows: EndedFlow[];
   /** Categories that no other grant of this recipient still covers. */
   readonly categories: Category[];
   /** Whether the recipient keeps nothing at all: then every entry of hers ends there too. */
@@ -24,21 +32,44 @@ const unique = <T>(values: T[]): T[] => [...new Set(values)];
 /** Whether data may flow under this grant at this moment; unknown means no. */
 export const inForce = (grant: Grant, now: Date): boolean => !grant.endedAt && grant.validUntil > now;
 
-/** What stops when she withdraws from one recipient or from all. A municipality's own task is not hers to withdraw. */
-export function whatStops(grants: readonly Grant[], recipientId: string | 'all', now: Date): Stop[] {
-  const standing = grants.filter((grant) => inForce(grant, now));
-  const consented = standing.filter(
-    (grant) => grant.basis === 'consent' && (recipientId === 'all' || grant.recipientId === recipientId),
-  );
-  return unique(consented.map((grant) => grant.recipientId)).map((recipient) => {
-    const ending = consented.filter((grant) => grant.recipientId === recipient);
-    const staying = standing.filter((grant) => grant.recipientId === recipient && grant.basis !== 'consent');
-    const kept = new Set(staying.map((grant) => grant.category));
+/** What stops at each recipient when these grants end and those stay. */
+export function stopsOf<G extends Grant>(ending: readonly G[], staying: readonly G[]): Stop<G>[] {
+  return unique(ending.map((grant) => grant.recipientId)).map((recipientId) => {
+    const own = ending.filter((grant) => grant.recipientId === recipientId);
+    const left = staying.filter((grant) => grant.recipientId === recipientId);
+    const covered = ({ category }: G) => left.some((grant) => grant.category === category);
     return {
-      recipientId: recipient,
-      purposes: unique(ending.map((grant) => grant.purpose)),
-      categories: unique(ending.map((grant) => grant.category)).filter((category) => !kept.has(category)),
-      everything: staying.length === 0,
+      recipientId,
+      ending: own,
+      flows: flowsOf(own, left),
+      categories: unique(own.filter((grant) => !covered(grant)).map(({ category }) => category)),
+      everything: left.length === 0,
     };
   });
+}
+
+/** What ends for each purpose; what a grant for the same purpose still covers does not end. */
+function flowsOf(ending: readonly Grant[], staying: readonly Grant[]): EndedFlow[] {
+  const stays = (one: Grant) =>
+    staying.some(({ purpose, category }) => purpose === one.purpose && category === one.category);
+  const over = ending.filter((grant) => !stays(grant));
+  return unique(over.map(({ purpose }) => purpose)).map((purpose) => ({
+    purpose,
+    categories: unique(over.filter((grant) => grant.purpose === purpose).map(({ category }) => category)),
+  }));
+}
+
+/** What stops when she withdraws from one recipient or from all. A municipality's own task is not hers to withdraw. */
+export function whatStops<G extends Grant>(
+  grants: readonly G[],
+  recipientId: string | 'all',
+  now: Date,
+): Stop<G>[] {
+  const standing = grants.filter((grant) => inForce(grant, now));
+  const isHers = (grant: G) =>
+    grant.basis === 'consent' && (recipientId === 'all' || grant.recipientId === recipientId);
+  return stopsOf(
+    standing.filter(isHers),
+    standing.filter((grant) => !isHers(grant)),
+  );
 }

@@ -1,3 +1,4 @@
+import { AccessProjection } from '@kring/platform-access';
 import { UnitOfWork } from '@kring/platform-database';
 import { newId, NotFound } from '@kring/platform-kernel';
 import { Injectable } from '@nestjs/common';
@@ -7,20 +8,27 @@ import { ConsentGrantRow } from './consent-grant.table.js';
 import { QuestionRow } from './question.table.js';
 
 /** An event in which she read no notice says nothing of one. */
-const NOTHING_READ = { noticeHash: null, noticeVersion: null, language: null, assurance: null };
+const NOTHING_READ = {
+  ...{ noticeHash: null, noticeVersion: null, language: null, assurance: null },
+  ...{ way: null, recordedBy: null, privateTalkOffered: null },
+};
 type Read = keyof typeof NOTHING_READ;
 export type ConsentEventAdded = Omit<ConsentEventRow, 'id' | Read> & Partial<Pick<ConsentEventRow, Read>>;
 
 @Injectable()
 export class ConsentRepository {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly projection: AccessProjection,
+  ) {}
 
   async ask(question: QuestionRow): Promise<void> {
     await this.work.manager.insert(QuestionRow, question);
   }
 
-  /** Her own question while it can be answered, locked, so that two answers at once are one after the other. */
+  /** Her own question while it can be answered; two answers at once, or an answer and a withdrawal, are one after the other. */
   async questionOf(participantId: string, id: string, now: Date): Promise<QuestionRow> {
+    await this.projection.hold(participantId);
     const found = await this.work.manager.findOne(QuestionRow, {
       where: { id, participantId, until: MoreThan(now) },
       lock: { mode: 'pessimistic_write' },
@@ -41,6 +49,24 @@ export class ConsentRepository {
     const id = newId();
     await this.work.manager.insert(ConsentEventRow, { ...NOTHING_READ, ...event, id });
     return id;
+  }
+
+  /** What she answered last to this question, if she did. */
+  async lastAnswerTo(questionId: string): Promise<ConsentEventRow | null> {
+    return this.work.manager.findOne(ConsentEventRow, {
+      where: { questionId, entity: 'participant' },
+      order: { at: 'DESC', id: 'DESC' },
+    });
+  }
+
+  /** At whose desk her app was opened last. */
+  async deskOf(participantId: string): Promise<string | null> {
+    const visits = await this.work.query<{ by: string }>(
+      `select invited_by as by from participants.invitation
+       where participant_id = $1 and way = 'desk' and used_at is not null order by used_at desc limit 1`,
+      [participantId],
+    );
+    return visits[0]?.by ?? null;
   }
 
   async event(id: string): Promise<ConsentEventRow | null> {

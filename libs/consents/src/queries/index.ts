@@ -1,7 +1,11 @@
 import type { Category, Purpose, Wish } from '@kring/contracts';
 import type { NamedRead } from '@kring/platform-database';
+import findConsentSql from './find-consent.sql?raw';
+import listConsentsSql from './list-consents.sql?raw';
+import listObligationsSql from './list-obligations.sql?raw';
 import listLooksSql from './list-looks.sql?raw';
 import listQuestionsSql from './list-questions.sql?raw';
+import myObligationsSql from './my-obligations.sql?raw';
 
 /** A waiting question as it is stored; its words are added in the language that she reads. */
 export interface WaitingQuestion {
@@ -15,6 +19,17 @@ export interface WaitingQuestion {
 }
 
 export const listQuestions: NamedRead = { name: 'list-questions', sql: listQuestionsSql };
+export const listObligations: NamedRead = { name: 'list-obligations', sql: listObligationsSql };
+export const myObligations: NamedRead = { name: 'my-obligations', sql: myObligationsSql };
+export const listConsents: NamedRead = { name: 'list-consents', sql: listConsentsSql };
+export const findConsent: NamedRead = { name: 'find-consent', sql: findConsentSql };
 export const listLooks: NamedRead = { name: 'list-looks', sql: listLooksSql };
 
-export const consentsReads = [listQuestions, listLooks];
+export const consentsReads = [
+  listQuestions,
+  listObligations,
+  myObligations,
+  listLooks,
+  listConsents,
+  findConsent,
+];

@@ -2,12 +2,14 @@ import { Clock } from '@kring/platform-kernel';
 import { Outbox } from '@kring/platform-outbox';
 import { Injectable } from '@nestjs/common';
 import { ConsentRepository } from '../data/consent.repository.js';
+import { AlignAccess } from '../use-cases/align-access.js';
 
 /** What she let flow for one attempt ends with it: nothing is shared for a purpose that is over. */
 @Injectable()
 export class RevokeGrants {
   constructor(
     private readonly consents: ConsentRepository,
+    private readonly access: AlignAccess,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -19,6 +21,7 @@ export class RevokeGrants {
     const at = this.clock.now();
     await this.consents.end(grants, at);
     const { participantId, recipientId, purpose } = first;
+    await this.access.execute(participantId, recipientId);
     const subjectId = await this.consents.append({
       questionId: null,
       participantId,

@@ -1,5 +1,5 @@
-import { answer } from '@kring/consents-domain';
-import type { AnswerQuestion as Given, EventName } from '@kring/contracts';
+import { answer, isRepeated, mustBePossible } from '@kring/consents-domain';
+import type { AnswerQuestion as Given, AnswerWay, EventName } from '@kring/contracts';
 import { OrganisationRepository } from '@kring/organisations';
 import { UnitOfWork } from '@kring/platform-database';
 import { Clock, type ParticipantActor } from '@kring/platform-kernel';
@@ -15,7 +15,7 @@ const EVENTS = {
   RequestDeferred: 'consent.deferred',
 } as const satisfies Record<string, EventName>;
 
-/** She answers one question, in the words and the language that she read. */
+/** She answers one question, in the words and the language that she read. The same answer sent again adds nothing. */
 @Injectable()
 export class AnswerQuestion {
   constructor(
@@ -27,16 +27,18 @@ export class AnswerQuestion {
     private readonly clock: Clock,
   ) {}
 
-  execute(actor: ParticipantActor, id: string, given: Given): Promise<void> {
+  execute(actor: ParticipantActor, id: string, given: Given, way: AnswerWay = 'own-phone'): Promise<void> {
     return this.work.run(actor, async () => {
       const question = await this.consents.questionOf(actor.participantId, id, this.clock.now());
+      if (isRepeated(await this.consents.lastAnswerTo(id), given, question)) return;
       const recipient = await this.organisations.get(question.recipientId);
       const notice = hashedNotice(
         { ...question, recipient: recipient.name, place: recipient.place },
         given.language,
       );
       const answered = answer(question, given, notice.hash);
-      await this.record.execute(actor, question, given, answered);
+      mustBePossible({ ...question, ...answered, kind: recipient.kind, basis: 'consent' });
+      await this.record.execute(actor, question, { notice, way }, answered);
       if (answered.closes) await this.consents.close(id, this.clock.now());
       const name = EVENTS[answered.state as keyof typeof EVENTS];
       await this.outbox.append({ name, subjectId: id, touches: [{ kind: 'me', id: actor.participantId }] });

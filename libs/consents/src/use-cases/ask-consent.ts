@@ -1,6 +1,6 @@
-import { lastsUntil, whatToAsk } from '@kring/consents-domain';
+import { lastsUntil, mustBePossible, whatToAsk } from '@kring/consents-domain';
 import type { Category, Purpose, Wish } from '@kring/contracts';
-import { Vouchings } from '@kring/organisations';
+import { OrganisationRepository, Vouchings } from '@kring/organisations';
 import { Clock, newId, type MemberActor } from '@kring/platform-kernel';
 import { Injectable } from '@nestjs/common';
 import { ConsentRepository } from '../data/consent.repository.js';
@@ -21,6 +21,7 @@ export class AskConsent {
   constructor(
     private readonly consents: ConsentRepository,
     private readonly vouchings: Vouchings,
+    private readonly organisations: OrganisationRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -29,6 +30,7 @@ export class AskConsent {
     const id = newId();
     await this.vouchings.mustReceive(asking.recipientId, actor.organisationId);
     const asked = whatToAsk(asking.purpose, categories);
+    await this.mustBePossible(asking, [...asked.required, ...asked.optional]);
     const askedBy = actor.organisationId;
     await this.consents.ask({ ...asking, ...asked, id, askedBy, until: lastsUntil(at), answeredAt: null });
     await this.consents.append({
@@ -39,8 +41,18 @@ export class AskConsent {
       state: 'ConsentRequested',
       categories: [...asked.required, ...asked.optional],
       entity: 'member',
+      recordedBy: askedBy,
       at,
     });
     return id;
+  }
+
+  /** A question is always for consent: a purpose with another legal basis can't be asked. */
+  private async mustBePossible(
+    { recipientId, purpose }: Pick<Asking, 'recipientId' | 'purpose'>,
+    categories: Category[],
+  ): Promise<void> {
+    const { kind } = await this.organisations.get(recipientId);
+    mustBePossible({ kind, purpose, basis: 'consent', categories });
   }
 }

@@ -1,45 +1,70 @@
-import { NOTICE_VERSION, type Answered } from '@kring/consents-domain';
-import type { AnswerQuestion as Given } from '@kring/contracts';
+import { renews, type Answered, type ConsentState } from '@kring/consents-domain';
+import type { AnswerWay, Notice } from '@kring/contracts';
 import { Vouchings } from '@kring/organisations';
 import { Clock, type ParticipantActor } from '@kring/platform-kernel';
 import { Injectable } from '@nestjs/common';
 import { ConsentRepository } from '../data/consent.repository.js';
+import { NoticeRepository } from '../data/notice.repository.js';
 import type { QuestionRow } from '../data/question.table.js';
+import { AlignAccess } from './align-access.js';
 import { OpenSections } from './open-sections.js';
+
+/** Which words she read, and how her answer came about. */
+export interface Reading {
+  readonly notice: Notice;
+  readonly way: AnswerWay;
+}
 
 /** Writes down what she answered, and what may flow from it. Part of a larger unit of work. */
 @Injectable()
 export class RecordAnswer {
   constructor(
     private readonly consents: ConsentRepository,
+    private readonly notices: NoticeRepository,
     private readonly vouchings: Vouchings,
     private readonly sections: OpenSections,
+    private readonly access: AlignAccess,
     private readonly clock: Clock,
   ) {}
 
   async execute(
     actor: ParticipantActor,
     question: QuestionRow,
-    given: Given,
+    { notice, way }: Reading,
     answered: Answered,
   ): Promise<void> {
     const at = this.clock.now();
     const { participantId, recipientId, purpose } = question;
+    const state = await this.stateOf(question, answered, at);
+    await this.notices.keep(notice);
     const eventId = await this.consents.append({
       participantId,
       recipientId,
       purpose,
       questionId: question.id,
-      state: answered.state,
+      state,
       categories: answered.categories,
       entity: 'participant',
-      noticeHash: given.noticeHash,
-      noticeVersion: NOTICE_VERSION,
-      language: given.language,
+      noticeHash: notice.hash,
+      noticeVersion: notice.version,
+      language: notice.language,
       assurance: actor.assurance,
+      way,
+      recordedBy: way === 'desk' ? await this.consents.deskOf(participantId) : null,
+      // Every question that she reads on a screen offers to talk first, beside yes and no.
+      privateTalkOffered: true,
       at,
     });
     if (answered.state === 'ConsentGiven') await this.give(actor, question, answered, { eventId, at });
+    // What is open goes on under the new period, and does not close in between.
+    if (state === 'RenewedConsentGiven') await this.access.execute(participantId, recipientId);
+  }
+
+  /** Her yes begins a consent, or renews the one that is in force. */
+  private async stateOf(question: QuestionRow, { state }: Answered, at: Date): Promise<ConsentState> {
+    if (state !== 'ConsentGiven') return state;
+    const grants = await this.consents.grantsOf(question.participantId, question.recipientId);
+    return renews(grants, question, at) ? 'RenewedConsentGiven' : state;
   }
 
   /** Who is not vouched for at this moment receives nothing, whatever she answers: `NotVouchedFor`. */

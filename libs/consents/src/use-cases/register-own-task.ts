@@ -1,4 +1,4 @@
-import { OWN_TASK_CATEGORIES } from '@kring/consents-domain';
+import { mustBePossible, OWN_TASK_CATEGORIES } from '@kring/consents-domain';
 import { Clock, type MemberActor } from '@kring/platform-kernel';
 import { Injectable } from '@nestjs/common';
 import { ConsentRepository } from '../data/consent.repository.js';
@@ -15,11 +15,12 @@ export class RegisterOwnTask {
 
   async execute(actor: MemberActor, participantId: string, until: Date): Promise<void> {
     const recipientId = actor.organisationId;
+    const own = { purpose: 'integration-task', basis: 'public-task' } as const;
+    mustBePossible({ ...own, kind: actor.organisationKind, categories: OWN_TASK_CATEGORIES });
     const flow = { participantId, recipientId };
     const grant = {
       ...flow,
-      purpose: 'integration-task',
-      basis: 'public-task',
+      ...own,
       // By that law the municipality itself decides why and how.
       capacity: 'controller',
       eventId: null,

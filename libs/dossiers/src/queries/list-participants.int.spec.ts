@@ -12,8 +12,8 @@ let guide: MemberActor;
 // All in one transaction, so that all have the same time and only their identifiers tell them apart.
 const ADD_MANY = `
   with person as (
-    insert into participants.participant (id, added_by, language)
-    select gen_random_uuid(), $1, 'ar' from generate_series(1, $3) returning id
+    insert into participants.participant (id, reference, added_by, language)
+    select gen_random_uuid(), 'K-' || n, $1, 'ar' from generate_series(1, $3) n returning id
   ), section as (
     insert into dossiers.section (participant_id, category, content, version, written_by)
     select id, 'identity', jsonb_build_object('givenName', 'Person'), 1, $2 from person

@@ -2,7 +2,8 @@ with found as (
   select p.id, p.reference, p.version, e.sort_at, e.organisation_id
   from access.entry e
   join participants.participant p on p.id = e.subject_id
-  where e.audience_id = access.reader() and e.kind = 'participant' and e.subject_id = (q->>'id')::uuid
+  where e.audience_id = access.reader() and e.participant_id <> all ((select access.avoiding())::uuid[])
+    and e.kind = 'participant' and e.subject_id = (q->>'id')::uuid
     and e.valid_until > now()
 ), shared as (
   select a.category

@@ -32,7 +32,7 @@ const EVERYTHING = `
 
 test('she is added with her name, how to reach her and her languages', async () => {
   const { id, reference } = await add();
-  expect(reference).toMatch(/^K-\d+$/);
+  expect(reference).toMatch(/^K-[0-9A-Z]{8}$/);
   const rows = await stage.database.query(
     'select category, content, version from dossiers.section where participant_id = $1 order by category',
     [id],

@@ -29,6 +29,16 @@ export class MemberRepository {
     return this.work.manager.countBy(MemberRow, { organisationId, role, state: 'active' });
   }
 
+  /** Where whoever works with this role is mailed. */
+  async mailsOf(organisationId: string, role: Role): Promise<string[]> {
+    const rows = await this.work.query<{ mail: string }>(
+      `select a.mail from organisations.member m join identity.account a on a.id = m.account_id
+       where m.organisation_id = $1 and m.role = $2 and m.state = 'active' and a.mail is not null order by m.id`,
+      [organisationId, role],
+    );
+    return rows.map((row) => row.mail);
+  }
+
   /** Adds somebody who is yet to accept; says the member that she will be. */
   async invite(
     member: Pick<MemberRow, 'organisationId' | 'invitationId' | 'name' | 'role'>,

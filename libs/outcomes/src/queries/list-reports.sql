@@ -1,7 +1,8 @@
 with found as (
   select e.subject_id as id, e.participant_id
   from access.entry e
-  where e.audience_id = access.reader() and e.kind = 'attempt' and e.subject_id = (q->>'id')::uuid
+  where e.audience_id = access.reader() and e.participant_id <> all ((select access.avoiding())::uuid[])
+    and e.kind = 'attempt' and e.subject_id = (q->>'id')::uuid
     and e.valid_until > now()
 ), shown as (
   select r.* from outcomes.report r join found on found.id = r.attempt_id

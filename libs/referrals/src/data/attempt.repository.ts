@@ -3,7 +3,7 @@ import { saveVersion, UnitOfWork } from '@kring/platform-database';
 import { newId, NotFound, type Actor } from '@kring/platform-kernel';
 import { after, boxOf, isOpen, type AttemptEvent } from '@kring/referrals-domain';
 import { Injectable } from '@nestjs/common';
-import { QueryFailedError } from 'typeorm';
+import { In, IsNull, Not, QueryFailedError } from 'typeorm';
 import { OfferUnknown } from '../referrals.errors.js';
 import { AttemptLogRow } from './attempt-log.table.js';
 import { AttemptRow } from './attempt.table.js';
@@ -30,6 +30,13 @@ export class AttemptRepository {
 
   async withQuestion(questionId: string): Promise<AttemptRow | null> {
     return this.work.manager.findOneBy(AttemptRow, { questionId });
+  }
+
+  /** Under which references these attempts arrived at their recipient, if they ever did. */
+  async receivedAs(ids: string[]): Promise<string[]> {
+    if (ids.length === 0) return [];
+    const found = await this.work.manager.findBy(AttemptRow, { id: In(ids), arrivedAt: Not(IsNull()) });
+    return found.map(({ reference }) => reference).sort();
   }
 
   /** Her open attempts at this organisation. */

@@ -1,4 +1,5 @@
 import { UnitOfWork } from '@kring/platform-database';
+import { newReference } from '@kring/platform-kernel';
 import { Injectable } from '@nestjs/common';
 import { ReferralRow } from './referral.table.js';
 import { StandingRow } from './standing.table.js';
@@ -9,16 +10,17 @@ export class ReferralRepository {
 
   /** Adds the referral with the reason in her words, and says the reference that it got. */
   async add(row: Omit<ReferralRow, 'reference' | 'version'>, why: string): Promise<string> {
-    const added = await this.work.query<{ reference: string }>(
-      `insert into referrals.referral (id, participant_id, sender_id, sender_member_id, needs)
-       values ($1, $2, $3, $4, $5) returning reference`,
-      [row.id, row.participantId, row.senderId, row.senderMemberId, row.needs],
+    const reference = newReference('V');
+    await this.work.query(
+      `insert into referrals.referral (id, reference, participant_id, sender_id, sender_member_id, needs)
+       values ($1, $2, $3, $4, $5, $6)`,
+      [row.id, reference, row.participantId, row.senderId, row.senderMemberId, row.needs],
     );
     await this.work.query(
       'insert into referrals.motivation (referral_id, participant_id, text) values ($1, $2, $3)',
       [row.id, row.participantId, why],
     );
-    return added[0]!.reference;
+    return reference;
   }
 
   async startStanding(row: StandingRow): Promise<void> {

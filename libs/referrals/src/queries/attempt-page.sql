@@ -2,7 +2,8 @@ with found as (
   select a.*, e.organisation_id
   from access.entry e
   join referrals.attempt a on a.id = e.subject_id
-  where e.audience_id = access.reader() and e.kind = 'attempt' and e.subject_id = (q->>'id')::uuid
+  where e.audience_id = access.reader() and e.participant_id <> all ((select access.avoiding())::uuid[])
+    and e.kind = 'attempt' and e.subject_id = (q->>'id')::uuid
     and e.valid_until > now()
 ), person as (
   select p.subject_id as id, i.content->>'givenName' as given_name

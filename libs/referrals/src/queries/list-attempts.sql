@@ -1,7 +1,8 @@
 with page as (
   select e.subject_id as id, e.participant_id, e.sort_at
   from access.entry e
-  where e.audience_id = access.reader() and e.kind = 'attempt' and e.box = q->>'box' and e.valid_until > now()
+  where e.audience_id = access.reader() and e.participant_id <> all ((select access.avoiding())::uuid[])
+    and e.kind = 'attempt' and e.box = q->>'box' and e.valid_until > now()
     -- Behind a row policy only what can't leak uses an index: CASE can't, COALESCE could.
     and (e.sort_at, e.subject_id) < (
       case when q->>'before' is null then 'infinity' else (q->>'before')::timestamptz end,
@@ -50,7 +51,8 @@ select json_build_object(
     select json_object_agg(box, (
       select count(*) from (
         select 1 from access.entry e
-        where e.audience_id = access.reader() and e.kind = 'attempt' and e.box = boxes.box and e.valid_until > now()
+        where e.audience_id = access.reader() and e.participant_id <> all ((select access.avoiding())::uuid[])
+          and e.kind = 'attempt' and e.box = boxes.box and e.valid_until > now()
         limit 100
       ) counted
     ))

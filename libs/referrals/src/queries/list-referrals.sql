@@ -2,7 +2,8 @@ with page as (
   select e.sort_at, r.*
   from access.entry e
   join referrals.referral r on r.id = e.subject_id
-  where e.audience_id = access.reader() and e.kind = 'referral' and e.valid_until > now()
+  where e.audience_id = access.reader() and e.participant_id <> all ((select access.avoiding())::uuid[])
+    and e.kind = 'referral' and e.valid_until > now()
     -- Behind a row policy only what can't leak uses an index: CASE can't, COALESCE could.
     and (e.sort_at, e.subject_id) < (
       case when q->>'before' is null then 'infinity' else (q->>'before')::timestamptz end,

@@ -2,7 +2,8 @@ with found as (
   select r.*
   from access.entry e
   join referrals.referral r on r.id = e.subject_id
-  where e.audience_id = access.reader() and e.kind = 'referral' and e.subject_id = (q->>'id')::uuid
+  where e.audience_id = access.reader() and e.participant_id <> all ((select access.avoiding())::uuid[])
+    and e.kind = 'referral' and e.subject_id = (q->>'id')::uuid
     and e.valid_until > now()
 ), readable as (
   select a.category

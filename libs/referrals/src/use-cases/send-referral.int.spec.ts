@@ -48,7 +48,7 @@ const questions = async () =>
 
 test('what is sent waits for her: the organisation hears nothing of it', async () => {
   const { reference } = await send();
-  expect(reference).toMatch(/^V-\d+$/);
+  expect(reference).toMatch(/^V-[0-9A-Z]{8}$/);
   await stage.react();
   expect(await stage.sees(stage.region.bridge.id, participantId)).toEqual(NOTHING);
   const rows = await stage.database.query(

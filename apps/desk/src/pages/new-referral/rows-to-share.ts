@@ -6,8 +6,6 @@ export interface ShareRow {
   id: string;
   label: string;
   categories: readonly Category[];
-  /** Rarely needed: asked for only on purpose. */
-  isRare?: boolean;
 }
 
 export const shareRows: readonly ShareRow[] = [
@@ -16,8 +14,6 @@ export const shareRows: readonly ShareRow[] = [
   { id: 'wishes', label: 'Wensen', categories: ['wishes'] },
   { id: 'care', label: 'Zorg', categories: ['care'] },
   { id: 'work', label: 'Werk en opleiding', categories: ['work'] },
-  { id: 'path', label: 'Traject', categories: ['path'], isRare: true },
-  { id: 'progress', label: 'Hoe het gaat', categories: ['progress'], isRare: true },
 ];
 
 const LEAST: readonly Category[] = ['identity', 'contact', 'language', 'wishes'];

@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import { useController } from 'react-hook-form';
 import type { Control } from 'react-hook-form';
 import type { Category, ParticipantPage, SendReferral } from '@kring/contracts';
-import { Button, FieldGroup } from '@kring/ui';
+import { FieldGroup } from '@kring/ui';
 import { fieldId } from '../../form/bound.js';
 import type { ReferralInput } from './referral-input.js';
 import { shareRows } from './rows-to-share.js';
@@ -17,7 +16,6 @@ export interface ShareFieldsProps {
 /** What she is asked to share. The least is ticked; what is empty can be written at once. */
 export function ShareFields({ control, participant, onWrite }: ShareFieldsProps) {
   const { field, fieldState } = useController({ control, name: 'categories' });
-  const [isAll, setAll] = useState(false);
   const toggle = (categories: readonly Category[], is: boolean) => {
     const others = field.value.filter((one) => !categories.includes(one));
     field.onChange(is ? [...others, ...categories] : others);
@@ -29,25 +27,16 @@ export function ShareFields({ control, participant, onWrite }: ShareFieldsProps)
       description="Het minste dat nodig is, staat aan. Zij kan elk stukje weigeren."
       error={fieldState.error?.message}
     >
-      {shareRows
-        .filter((row) => isAll || !row.isRare)
-        .map((row) => (
-          <ShareRowField
-            key={row.id}
-            row={row}
-            sections={participant.sections.filter((section) => row.categories.includes(section.category))}
-            isAsked={row.categories.some((category) => field.value.includes(category))}
-            onToggle={toggle}
-            onWrite={onWrite}
-          />
-        ))}
-      {!isAll && (
-        <div>
-          <Button variant="quiet" onPress={() => setAll(true)}>
-            Meer onderdelen
-          </Button>
-        </div>
-      )}
+      {shareRows.map((row) => (
+        <ShareRowField
+          key={row.id}
+          row={row}
+          sections={participant.sections.filter((section) => row.categories.includes(section.category))}
+          isAsked={row.categories.some((category) => field.value.includes(category))}
+          onToggle={toggle}
+          onWrite={onWrite}
+        />
+      ))}
     </FieldGroup>
   );
 }

@@ -24,7 +24,6 @@ export const question = {
   saidNo: 'شكرًا لكِ. لن يتغير شيء.',
   saidNoHint: 'لن تصلهم هذه البيانات.',
   receipt: 'إيصالكِ',
-  given: 'تاريخ الموافقة',
   stopAnyTime: 'يمكنكِ التوقف دائمًا.',
   seeThere: 'انظري ماذا يرون',
   saidTalk: 'حسنًا. نتحدث أولًا.',

@@ -24,7 +24,6 @@ export const question = {
   saidNo: 'Dank u. Er verandert niets.',
   saidNoHint: 'Zij krijgen deze gegevens niet.',
   receipt: 'Uw bewijs',
-  given: 'Gegeven op',
   stopAnyTime: 'Stoppen kan altijd.',
   seeThere: 'Bekijk wat zij zien',
   saidTalk: 'Goed. Wij praten eerst.',

@@ -60,3 +60,7 @@ export const hashedText = (notice: Omit<Notice, 'hash'>): string =>
     notice.notGiven,
     notice.noChangesNothing,
   ]);
+
+/** One data category as she reads it. */
+export const categoryWords = (category: Category, language: NoticeLanguage): string =>
+  allWords[language].categories[category];

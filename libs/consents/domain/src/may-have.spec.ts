@@ -1,0 +1,44 @@
+import { categories, organisationKind, purpose as purposes } from '@kring/contracts';
+import { mustBePossible, NeverForThisKind, WrongBasis } from './may-have.js';
+
+const helpers = ['migrant', 'volunteer', 'social'] as const;
+
+test.each(helpers)('a %s organisation may be asked for what help needs', (kind) => {
+  const flow = { kind, purpose: 'support', basis: 'consent' } as const;
+  expect(() =>
+    mustBePossible({ ...flow, categories: ['identity', 'contact', 'language', 'care', 'work', 'wishes'] }),
+  ).not.toThrow();
+});
+
+test.each(helpers)('a %s organisation never gets her path, nor how it goes elsewhere', (kind) => {
+  const flow = { kind, purpose: 'support', basis: 'consent' } as const;
+  for (const category of ['path', 'progress'] as const)
+    expect(() => mustBePossible({ ...flow, categories: ['identity', category] })).toThrow(NeverForThisKind);
+});
+
+test('a municipality’s own task is not registered as consent', () => {
+  const task = { kind: 'municipality', purpose: 'integration-task', categories: ['identity'] } as const;
+  expect(() => mustBePossible({ ...task, basis: 'consent' })).toThrow(WrongBasis);
+  expect(() => mustBePossible({ ...task, basis: 'public-task' })).not.toThrow();
+});
+
+test.each(helpers)('a %s organisation has no public task: nothing flows to it without consent', (kind) => {
+  for (const purpose of purposes.options)
+    expect(() => mustBePossible({ kind, purpose, basis: 'public-task', categories: ['identity'] })).toThrow(
+      WrongBasis,
+    );
+});
+
+test('how it goes is the only thing that she may let a municipality follow', () => {
+  const follow = { kind: 'municipality', purpose: 'follow-up', basis: 'consent' } as const;
+  expect(() => mustBePossible({ ...follow, categories: ['progress'] })).not.toThrow();
+  for (const category of categories.filter((one) => one !== 'progress'))
+    expect(() => mustBePossible({ ...follow, categories: [category] })).toThrow(NeverForThisKind);
+});
+
+test('every kind of organisation is spoken of', () => {
+  for (const kind of organisationKind.options)
+    expect(() => mustBePossible({ kind, purpose: 'support', basis: 'public-task', categories: [] })).toThrow(
+      WrongBasis,
+    );
+});

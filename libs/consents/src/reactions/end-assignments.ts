@@ -1,0 +1,24 @@
+import { inForce } from '@kring/consents-domain';
+import { AssignmentRepository } from '@kring/participants';
+import { Clock } from '@kring/platform-kernel';
+import { Injectable } from '@nestjs/common';
+import { ConsentRepository } from '../data/consent.repository.js';
+
+/** Where nothing is left to share, nobody of that organisation is assigned to her any more. */
+@Injectable()
+export class EndAssignments {
+  constructor(
+    private readonly consents: ConsentRepository,
+    private readonly assignments: AssignmentRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  async after(consentEventId: string): Promise<void> {
+    const ended = await this.consents.event(consentEventId);
+    if (!ended) return;
+    const now = this.clock.now();
+    const grants = await this.consents.grantsOf(ended.participantId, ended.recipientId);
+    if (grants.some((grant) => inForce(grant, now))) return;
+    await this.assignments.endAll(ended.participantId, ended.recipientId, now);
+  }
+}

@@ -1,0 +1,31 @@
+import { whatStops } from '@kring/consents-domain';
+import { KeepAwayRepository } from '@kring/participants';
+import { AccessProjection } from '@kring/platform-access';
+import { Clock } from '@kring/platform-kernel';
+import { ReactsTo, type Reaction } from '@kring/platform-outbox';
+import { ConsentRepository } from '../data/consent.repository.js';
+import { StopSharing } from '../use-cases/stop-sharing.js';
+
+const REVOKED = { state: 'ConsentRevoked', entity: 'system', assurance: null } as const;
+
+/** She keeps an organisation away: it sees nothing since, and now her consents with it end, as if she had withdrawn them. */
+@ReactsTo('keep-away.begun', 'consents.stop-on-keep-away-begun')
+export class StopOnKeepAwayBegun implements Reaction {
+  constructor(
+    private readonly list: KeepAwayRepository,
+    private readonly consents: ConsentRepository,
+    private readonly projection: AccessProjection,
+    private readonly sharing: StopSharing,
+    private readonly clock: Clock,
+  ) {}
+
+  async react(lineId: string): Promise<void> {
+    const line = await this.list.line(lineId);
+    if (!line?.organisationId) return;
+    const { participantId, organisationId } = line;
+    await this.projection.hold(participantId);
+    const grants = await this.consents.grantsOf(participantId, organisationId);
+    const stops = whatStops(grants, organisationId, this.clock.now());
+    for (const stop of stops) await this.sharing.execute(participantId, stop, REVOKED);
+  }
+}
