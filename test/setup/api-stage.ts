@@ -34,7 +34,7 @@ export interface ApiStage extends Stage {
   nobody(): Browser;
 }
 
-interface Started {
+export interface Started {
   readonly worker?: boolean;
   readonly api?: ApiOptions;
   readonly known?: Record<string, string>;

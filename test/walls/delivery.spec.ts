@@ -1,5 +1,6 @@
 import { WithdrawConsent } from '@kring/consents';
 import type { Signal } from '@kring/contracts';
+import { watchingKey, type Watching } from '@kring/platform-access';
 import { herself, onEachCarrier } from '@kring/testing';
 import { Redis } from 'ioredis';
 import { setApiStage, type ApiStage } from '../setup/api-stage.js';
@@ -156,8 +157,8 @@ onEachCarrier((carrier) => {
 
 describe('without the check at delivery', () => {
   test('the stranger hears what is not hers: the check is what keeps it from her', async () => {
-    const everyone = (_: string, __: string, ___: unknown, audiences: string[]) =>
-      Promise.resolve(new Set(audiences));
+    const everyone = (_: string, __: string, ___: unknown, watching: readonly Watching[]) =>
+      Promise.resolve(new Set(watching.map(watchingKey)));
     const stage = await setApiStage({ worker: true, api: { walls: { whoSees: everyone } } });
     const played = await play(stage);
     await played.stranger.hears(about('attempt', played.attemptId));

@@ -51,6 +51,29 @@ test('her list names organisations, never members of staff', async () => {
   expect(text).not.toContain('Guide');
 });
 
+test('her list goes on to the first look of all, each once', async () => {
+  const someone = await stage.story.participant('Amina');
+  await stage.database.query(
+    `insert into access.look
+     select gen_random_uuid(), now() - make_interval(secs => n / 7), gen_random_uuid(), $1, gen_random_uuid(), 'support',
+       'participant', array['identity'], array[$2::uuid] from generate_series(1, 450) n`,
+    [stage.region.bridge.id, someone],
+  );
+  const browser = await stage.participant(someone);
+  const sizes: number[] = [];
+  const times: string[] = [];
+  for (let next: string | null = ''; next !== null;) {
+    const { body } = await browser.get(`/v1/my/looks${next && `?cursor=${next}`}`);
+    const page = body as unknown as LookList;
+    sizes.push(page.items.length);
+    times.push(...page.items.map(({ at }) => at));
+    next = page.next;
+  }
+  expect(sizes).toEqual([200, 200, 50]);
+  expect(times).toEqual([...times].sort().reverse());
+  expect((await browser.get('/v1/my/looks?cursor=mine')).status).toBe(400);
+});
+
 test('looking at oneself leaves no trace', async () => {
   const before = (await looks()).length;
   await her.get('/v1/my/sections');

@@ -1,5 +1,6 @@
+import { WriteKeepAway } from '@kring/participants';
 import { NotFound } from '@kring/platform-kernel';
-import { nowhere } from '@kring/testing';
+import { herself, nowhere } from '@kring/testing';
 import { setApiStage, type ApiStage, type Browser } from '../setup/api-stage.js';
 
 // The second wall alone: every row policy is off, and the predicates of reads and use cases stand by themselves.
@@ -89,6 +90,24 @@ test('the receiver still reads exactly the consented sections', async () => {
   expect(sections.map((section) => section.category)).toEqual(['contact', 'identity', 'language']);
 });
 
+test('a coordinator whom she keeps away reads and does nothing with her, though his colleagues do', async () => {
+  const { coordinator } = stage.region.bridge;
+  const receiver = await stage.member(coordinator);
+  const [running] = [(await receiver.get('/v1/attempts?box=running')).body['counts']];
+  expect(running).toMatchObject({ running: 1 });
+  const list = { organisations: [], members: [coordinator.memberId] };
+  await stage.use(WriteKeepAway).execute(herself(story.participantId), list);
+  for (const [, path] of reads) expect((await receiver.get(path())).status).toBe(404);
+  for (const [, request] of writes) {
+    const [path, body] = request();
+    expect((await receiver.send('POST', path as string, body)).status).toBe(404);
+  }
+  expect((await receiver.get('/v1/participants')).body).toEqual({ items: [], next: null });
+  const inbox = (await receiver.get('/v1/attempts?box=running')).body;
+  expect(inbox).toMatchObject({ items: [], counts: { running: 0 } });
+  await stage.use(WriteKeepAway).execute(herself(story.participantId), { organisations: [], members: [] });
+});
+
 test('another participant reads nothing of hers', async () => {
   const other = await stage.participant(await stage.story.participant('Amina'));
   const bodies = [];
@@ -97,6 +116,18 @@ test('another participant reads nothing of hers', async () => {
   }
   expect(bodies.join()).not.toContain('Hiwet');
   expect(bodies.join()).not.toContain(story.attemptId);
+});
+
+test('another participant reads none of her consents, and her receipts as absent', async () => {
+  const hers = await stage.participant(story.participantId);
+  const { items } = (await hers.get('/v1/my/consents')).body as { items: { id: string }[] };
+  expect(items).toHaveLength(2);
+  const other = await stage.participant(await stage.story.participant('Amina'));
+  expect((await other.get('/v1/my/consents')).body).toEqual({ items: [] });
+  for (const { id } of items) {
+    expect((await other.get(`/v1/my/consents/${id}/receipt`)).status).toBe(404);
+    expect((await other.get(`/v1/my/consents/${id}/receipt/page`)).status).toBe(404);
+  }
 });
 
 test('NotFound says nothing of what it hides', () => {

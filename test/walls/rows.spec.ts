@@ -26,16 +26,20 @@ const TABLES = [
   'referrals.attempt_log',
   'referrals.standing',
   'referrals.progress_sign',
+  'consents.notice',
   'consents.question',
   'consents.event',
+  'consents.obligation_about',
   'activities.proposal',
   'activities.enrolment',
   'outcomes.report',
   'access.look',
+  'access.keep_away',
+  'access.safe_mode',
 ];
 
 const WITH_PARTICIPANTS = TABLES.filter(
-  (table) => table !== 'access.look' && table !== 'participants.participant',
+  (table) => !['access.look', 'consents.notice', 'participants.participant'].includes(table),
 );
 
 beforeAll(async () => {
@@ -43,6 +47,7 @@ beforeAll(async () => {
   ({ participantId: hers } = await stage.story.accepted('Hiwet', ['identity', 'language']));
   await stage.story.accepted('Amina');
   await addWaysBack();
+  await oweAnswers();
   client = new pg.Client({ connectionString: stage.database.as('kring_api') });
   await client.connect();
 });
@@ -55,11 +60,27 @@ afterAll(async () => {
 /** Everybody has a PIN, a phone and a link that was used at a desk. */
 async function addWaysBack(): Promise<void> {
   await stage.database.query(`
+    insert into access.keep_away (id, participant_id, organisation_id, since)
+    select gen_random_uuid(), p.id, o.id, now() from participants.participant p, organisations.organisation o
+    where o.name = 'Wachtend';
+    insert into access.safe_mode select id, now() from participants.participant;
     insert into participants.pin select id, 'hash', 'salt', 'high', now() from participants.participant;
     insert into participants.return_token (id, participant_id, kind, token_hash, assurance, device, made_at)
     select gen_random_uuid(), id, 'device', id::text, 'high', '', now() from participants.participant;
     insert into participants.invitation (id, participant_id, way, invited_by, token_hash, valid_until, used_at)
     select gen_random_uuid(), id, 'desk', added_by, id::text, now(), now() from participants.participant;
+  `);
+}
+
+/** For everybody somebody owes an answer. */
+async function oweAnswers(): Promise<void> {
+  await stage.database.query(`
+    insert into consents.obligation (id, organisation_id, reference, received_as, made_at, due_at)
+    select e.id, e.recipient_id, e.id::text, '{V-1}', now(), now() + interval '1 day'
+    from consents.event e where e.state = 'ConsentGiven' and e.purpose = 'support';
+    insert into consents.obligation_about (obligation_id, event_id, participant_id)
+    select e.id, e.id, e.participant_id
+    from consents.event e where e.state = 'ConsentGiven' and e.purpose = 'support';
   `);
 }
 
@@ -128,6 +149,32 @@ test('the receiver never sees what the sender was told, nor the sender what the 
   expect(await seenBy(stage.region.delft.guide.memberId, 'referrals.attempt')).toEqual([]);
   expect(await seenBy(stage.region.delft.guide.memberId, 'consents.question')).toEqual([]);
   expect(await seenBy(stage.region.delft.guide.memberId, 'consents.event')).toEqual([]);
+});
+
+test('a coordinator whom she keeps away sees nothing of her, and nobody does who does not say which member she is', async () => {
+  const { coordinator, id } = stage.region.bridge;
+  const seen = async (member: string | null) => {
+    await client.query('begin');
+    await client.query(
+      `select set_config('kring.audience', $1, true), set_config('kring.member', $2, true)`,
+      [id, member ?? ''],
+    );
+    const { rows } = await client.query('select from dossiers.section where participant_id = $1', [hers]);
+    const others = await client.query('select from dossiers.section where participant_id <> $1', [hers]);
+    await client.query('rollback');
+    expect(others.rowCount).toBeGreaterThan(0);
+    return rows.length > 0;
+  };
+  expect([await seen(coordinator.memberId), await seen(null)]).toEqual([true, true]);
+  await stage.database.query(
+    `insert into access.keep_away (id, participant_id, member_id, since) values (gen_random_uuid(), $1, $2, now())`,
+    [hers, coordinator.memberId],
+  );
+  expect([await seen(coordinator.memberId), await seen(null)]).toEqual([false, false]);
+  expect(await seen(stage.region.bridge.volunteer.memberId)).toBe(true);
+  await stage.database.query('update access.keep_away set until = now() where member_id = $1', [
+    coordinator.memberId,
+  ]);
 });
 
 test('rows in the name of another are refused', async () => {

@@ -97,7 +97,10 @@ onEachCarrier((carrier) => {
   /** What stands in the jobs, wherever they are. */
   async function jobsContent(): Promise<unknown[]> {
     if (!settings.KRING_REDIS_URL) {
-      const rows = await stage.database.query<{ data: unknown }>('select data from bullmq.job');
+      const rows = await stage.database.query<{ data: unknown }>(
+        'select data from bullmq.job where queue = $1',
+        [REACTION_QUEUE],
+      );
       return rows.map(({ data }) => data);
     }
     const redis = new Redis(settings.KRING_REDIS_URL);

@@ -45,11 +45,15 @@ const topFiles = (root) =>
     .filter((entry) => entry.isFile())
     .map(({ name }) => name);
 
-// The packages are lent; the project's own stand in the copy, so that a build there builds the copy.
+const LEFT_BEHIND = /^\.(cache|vite|vite-temp)$/;
+
+// The packages are lent; the project's own stand in the copy, so that a build there builds the copy. What the tools
+// write between the packages is left behind: another user could not write it.
 function lendPackages(root, folder) {
   const [from, to] = [join(root, 'node_modules'), join(folder, 'node_modules')];
   mkdirSync(to);
   for (const entry of readdirSync(from, { withFileTypes: true })) {
+    if (LEFT_BEHIND.test(entry.name)) continue;
     const [lent, here] = [join(from, entry.name), join(to, entry.name)];
     if (entry.name === '@kring' || entry.isFile()) cpSync(lent, here, preserving);
     else symlinkSync(lent, here);

@@ -1,10 +1,9 @@
 import type { Signal } from '@kring/contracts';
+import { watchingKey, type Watching } from '@kring/platform-access';
 import type { SubjectTouch } from '@kring/platform-outbox';
 
 /** A connected browser: whose it is and what it has open. */
-export interface Listener {
-  readonly audienceId: string;
-  readonly holderId: string;
+export interface Listener extends Watching {
   readonly sessionId: string;
   readonly watching: ReadonlySet<string>;
 }
@@ -22,7 +21,7 @@ export const goodbyes = ({ watching }: Listener): Signal[] =>
  * That another's view of the subject ended is nobody's business.
  */
 export function deliver(touch: SubjectTouch, listener: Listener, sees: ReadonlySet<string>): Signal | null {
-  if (sees.has(listener.audienceId)) return touch.ended ? null : { type: touch.kind, id: touch.id };
+  if (sees.has(watchingKey(listener))) return touch.ended ? null : { type: touch.kind, id: touch.id };
   const hadItOpen = listener.watching.has(watchKey(touch.kind, touch.id));
   // Whoever lacks only the category may still see the subject: silence, not goodbye.
   return hadItOpen && !touch.needs ? { type: 'gone', id: touch.id } : null;

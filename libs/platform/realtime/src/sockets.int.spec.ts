@@ -1,11 +1,13 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { SIGNAL, WATCH, type Signal } from '@kring/contracts';
+import { watchingKey } from '@kring/platform-access';
 import { newId } from '@kring/platform-kernel';
 import type { Touch } from '@kring/platform-outbox';
 import { io, type Socket } from 'socket.io-client';
 import { SignalBus, type Hearing } from './signal-bus.js';
-import { Sockets, type Identified } from './sockets.js';
+import type { Identified } from './socket-parts.js';
+import { Sockets } from './sockets.js';
 
 /** A bus that carries what a test says. */
 class Said extends SignalBus {
@@ -31,10 +33,13 @@ let errors: unknown[];
 let open: Socket[];
 let holds: boolean | Error;
 let sees: ReadonlySet<string> | Error;
+let whoSees: ((id: string) => Promise<ReadonlySet<string>>) | null;
+let asked: string[];
 let authenticate: () => Promise<Identified | null>;
 
 beforeEach(async () => {
   [bus, errors, open, holds, sees] = [new Said(), [], [], true, new Set()];
+  [whoSees, asked] = [null, []];
   authenticate = async () => identified;
   http = createServer();
   sockets = new Sockets(http, {
@@ -44,7 +49,9 @@ beforeEach(async () => {
       if (holds instanceof Error) throw holds;
       return new Set(holds ? all : []);
     },
-    async whoSees() {
+    async whoSees(_, id) {
+      asked.push(id);
+      if (whoSees) return whoSees(id);
       if (sees instanceof Error) throw sees;
       return sees;
     },
@@ -67,29 +74,91 @@ function browser(options: object = {}): Socket {
   return socket;
 }
 
+async function until(holdsNow: () => boolean): Promise<void> {
+  while (!holdsNow()) await new Promise(setImmediate);
+}
+
 const next = (socket: Socket, event: string) =>
   new Promise<unknown>((heard) => socket.once(event, heard as (what: unknown) => void));
 
-test('a holder whose session ended hears goodbye for what is open, and loses her line', async () => {
+/** A connected browser, with all that it hears. */
+async function connected(): Promise<{ socket: Socket; heard: Signal[] }> {
   const socket = browser();
-  await next(socket, 'connect');
   const heard: Signal[] = [];
   socket.on(SIGNAL, (signal: Signal) => heard.push(signal));
-  const id = newId();
-  socket.emit(WATCH, [{ type: 'participant', id }]);
-  // Only what was watched is said goodbye to, so the first goodbye tells that the watching had arrived.
-  const goodbye = next(socket, SIGNAL);
-  while (heard.length === 0) {
-    await bus.publish([{ kind: 'participant', id }]);
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-  await goodbye;
-  heard.length = 0;
+  await next(socket, 'connect');
+  return { socket, heard };
+}
+
+const everyone = new Set([watchingKey(identified)]);
+
+test('a holder whose session ended hears goodbye for what is open, and loses her line', async () => {
+  sees = everyone;
+  const { socket, heard } = await connected();
+  const [id, unseen] = [newId(), newId()];
+  whoSees = async (asked) => (asked === unseen ? new Set() : everyone);
+  socket.emit(WATCH, [
+    { type: 'participant', id },
+    { type: 'participant', id: unseen },
+  ]);
+  // What she does not see is said goodbye to at once, which tells that the watching has arrived.
+  await next(socket, SIGNAL);
   holds = false;
   const closed = next(socket, 'disconnect');
   await bus.publish([ended]);
   expect(await closed).toBe('io server disconnect');
-  expect(heard.filter(({ type }) => type === 'gone').at(-1)).toEqual({ type: 'gone', id });
+  expect(heard).toEqual([
+    { type: 'gone', id: unseen },
+    { type: 'gone', id },
+  ]);
+});
+
+test('whoever opens what she does not see hears goodbye at once, and nothing of what happens there', async () => {
+  const { socket, heard } = await connected();
+  const [hidden, shown] = [newId(), newId()];
+  whoSees = async (asked) => (asked === shown ? everyone : new Set());
+  socket.emit(WATCH, [{ type: 'me', id: hidden }]);
+  await next(socket, SIGNAL);
+  await bus.publish([{ kind: 'me', id: hidden }]);
+  await bus.publish([{ kind: 'me', id: hidden, ended: true }]);
+  const last = next(socket, SIGNAL);
+  await bus.publish([{ kind: 'attempt', id: shown }]);
+  await last;
+  expect(heard).toEqual([
+    { type: 'gone', id: hidden },
+    { type: 'attempt', id: shown },
+  ]);
+});
+
+test('goodbye is said once, whatever happens there afterwards', async () => {
+  const { socket, heard } = await connected();
+  const [left, shown] = [newId(), newId()];
+  whoSees = async () => everyone;
+  socket.emit(WATCH, [{ type: 'participant', id: left }]);
+  await until(() => asked.includes(left));
+  whoSees = async (id) => (id === shown ? everyone : new Set());
+  for (const id of [left, left, shown]) await bus.publish([{ kind: 'participant', id }]);
+  await until(() => heard.length === 2);
+  expect(heard.map(({ type }) => type).sort()).toEqual(['gone', 'participant']);
+});
+
+test('nothing of a subject comes after its goodbye, however long the check before it took', async () => {
+  const { socket, heard } = await connected();
+  const id = newId();
+  whoSees = async () => everyone;
+  socket.emit(WATCH, [{ type: 'attempt', id }]);
+  await until(() => asked.includes(id));
+  let answer = (_: ReadonlySet<string>): void => undefined;
+  whoSees = () => new Promise((resolve) => (answer = resolve));
+  await bus.publish([{ kind: 'attempt', id }]);
+  await until(() => asked.length === 2);
+  whoSees = async () => new Set();
+  await bus.publish([{ kind: 'attempt', id, ended: true }]);
+  // Were the two not in turn, the goodbye would be on its way by now.
+  for (let round = 0; round < 20; round += 1) await new Promise(setImmediate);
+  answer(everyone);
+  await until(() => heard.length === 2);
+  expect(heard.map(({ type }) => type)).toEqual(['attempt', 'gone']);
 });
 
 test('another holder keeps her line, and is not even asked about', async () => {

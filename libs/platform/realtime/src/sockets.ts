@@ -1,43 +1,12 @@
 import type { Server as HttpServer } from 'node:http';
-import {
-  SIGNAL,
-  WATCH,
-  watch as watchContract,
-  type Category,
-  type Role,
-  type Signal,
-} from '@kring/contracts';
-import type { EntryKind } from '@kring/platform-access';
+import { SIGNAL, WATCH, watch as watchContract, type Signal, type Watch } from '@kring/contracts';
+import { watchingKey } from '@kring/platform-access';
 import type { SubjectTouch, Touch } from '@kring/platform-outbox';
 import { signalsDelivered, watched } from '@kring/platform-telemetry';
 import { Server, type Socket } from 'socket.io';
 import { deliver, goodbyes, watchKey, type Listener } from './delivery.js';
-import type { SignalBus } from './signal-bus.js';
-
-export interface Identified {
-  readonly sessionId: string;
-  /** The account or the participant whose session it is. */
-  readonly holderId: string;
-  readonly audienceId: string;
-  /** The role that a member works in, where it is one: in another she may do other things with what she sees. */
-  readonly role?: Role;
-}
-
-export interface SocketParts {
-  readonly bus: SignalBus;
-  /** Who this handshake belongs to, or null: then the socket is refused. */
-  authenticate(cookie: string | undefined): Promise<Identified | null>;
-  /** Which of these hold at this moment: the session is there, and still reads as the same audience, in the same role. */
-  stillHold(identified: readonly Identified[]): Promise<ReadonlySet<Identified>>;
-  /** Which of these audiences see the subject at this moment. */
-  whoSees(
-    kind: EntryKind,
-    id: string,
-    needs: Category | null,
-    audiences: string[],
-  ): Promise<ReadonlySet<string>>;
-  onError(error: unknown): void;
-}
+import type { SocketParts } from './socket-parts.js';
+import { Turns } from './turns.js';
 
 interface Connected {
   listener: Listener;
@@ -57,11 +26,21 @@ function putOut(socket: KringSocket): void {
   socket.disconnect(true);
 }
 
+/** Goodbye is said once: whatever happens there afterwards is not this browser's to hear of. */
+function forget(socket: KringSocket, { type, id }: Watch[number]): boolean {
+  const watching = new Set(socket.data.listener.watching);
+  const had = watching.delete(watchKey(type, id));
+  socket.data.listener = { ...socket.data.listener, watching };
+  return had;
+}
+
 /** The browsers of this process. Each signal is checked for each socket at the moment of delivery. */
 export class Sockets {
   private readonly server: Server<never, never, never, Connected>;
   private hears = true;
   private holdersTouched = 0;
+  /** What is told of one subject is told in order, so that nothing comes after a goodbye. */
+  private readonly turns = new Turns();
 
   constructor(
     http: HttpServer,
@@ -129,14 +108,24 @@ export class Sockets {
       if (!parsed.success) return;
       const watching = new Set(parsed.data.map(({ type, id }) => watchKey(type, id)));
       socket.data.listener = { ...socket.data.listener, watching };
+      Promise.all(parsed.data.map((item) => this.turns.take(item.id, () => this.lookAt(socket, item)))).catch(
+        (error: unknown) => this.letComeBack([socket], error),
+      );
     });
     // A session that ended while its socket was being let in was not there yet to be put out.
     if (socket.data.asked !== this.holdersTouched) void this.putOutUnlessHeld([socket]);
   }
 
+  /** Says goodbye at once to what she does not see, or no longer: else the next change there would tell her of itself. */
+  private async lookAt(socket: KringSocket, item: Watch[number]): Promise<void> {
+    const { listener } = socket.data;
+    const sees = await this.whoSees({ kind: item.type, id: item.id }, [socket]);
+    if (!sees.has(watchingKey(listener)) && forget(socket, item)) say(socket, { type: 'gone', id: item.id });
+  }
+
   private async hear(touch: Touch): Promise<void> {
     const sockets = [...this.server.sockets.sockets.values()] as unknown as KringSocket[];
-    if (touch.kind !== 'holder') return this.deliver(touch, sockets);
+    if (touch.kind !== 'holder') return this.turns.take(touch.id, () => this.deliver(touch, sockets));
     this.holdersTouched += 1;
     await this.putOutUnlessHeld(sockets.filter(({ data }) => data.listener.holderId === touch.id));
   }
@@ -164,6 +153,9 @@ export class Sockets {
     const holding = await this.parts.stillHold(due.map(({ listener }) => listener));
     due.filter(({ listener }) => !holding.has(listener)).forEach(({ socket }) => putOut(socket));
     const held = due.filter(({ listener }) => holding.has(listener));
+    for (const { socket, signal } of held) {
+      if (signal.type === 'gone') forget(socket, { type: touch.kind, id: touch.id });
+    }
     for (const type of new Set(held.map(({ signal }) => signal.type))) {
       this.sayToAll(held.filter(({ signal }) => signal.type === type));
     }
@@ -177,8 +169,8 @@ export class Sockets {
   }
 
   private whoSees(touch: SubjectTouch, sockets: KringSocket[]): Promise<ReadonlySet<string>> {
-    const audiences = [...new Set(sockets.map((socket) => socket.data.listener.audienceId))];
-    if (touch.kind === 'offer') return Promise.resolve(new Set(audiences));
-    return this.parts.whoSees(touch.kind, touch.id, touch.needs ?? null, audiences);
+    const watching = new Map(sockets.map(({ data }) => [watchingKey(data.listener), data.listener]));
+    if (touch.kind === 'offer') return Promise.resolve(new Set(watching.keys()));
+    return this.parts.whoSees(touch.kind, touch.id, touch.needs ?? null, [...watching.values()]);
   }
 }

@@ -6,11 +6,14 @@ from bench.plan;
 insert into consents.event (id, question_id, participant_id, recipient_id, purpose, state, categories, entity, at)
 select uuidv7(at - now()), question_id, participant_id, recipient_id, 'support', 'ConsentRequested', categories, 'member', at
 from bench.plan;
+insert into consents.notice (hash, version, language, text)
+select translate(rtrim(encode(sha256(convert_to(text, 'UTF8')), 'base64'), '='), '+/', '-_'), '1', 'ar', text
+from (select '["1","ar"]' as text) read;
 insert into consents.event (id, question_id, participant_id, recipient_id, purpose, state, categories, entity, notice_hash,
-  notice_version, language, assurance, at)
+  notice_version, language, assurance, way, private_talk_offered, at)
 select event_id, question_id, participant_id, recipient_id, 'support', 'ConsentGiven', categories, 'participant',
-  md5(n::text), '1', 'ar', 'high', arrived_at
-from bench.plan;
+  hash, version, language, 'high', 'own-phone', true, arrived_at
+from bench.plan, consents.notice;
 insert into consents.consent_grant (id, participant_id, recipient_id, purpose, category, basis, capacity, event_id,
   assurance, valid_from, valid_until, ended_at)
 select uuidv7(arrived_at - now()), participant_id, recipient_id, 'support', category, 'consent', 'controller', event_id,

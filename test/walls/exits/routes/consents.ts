@@ -1,0 +1,15 @@
+import { NOTHING, route } from '../exit.js';
+import { herObligations, herOwn, herReceipt, ownObligations, twoWorlds } from '../proofs.js';
+
+export const consentRoutes = [
+  route('GET /v1/my/questions', ['circle'], 'own', herOwn),
+  route('POST /v1/my/questions/:id/answers', ['circle'], 'own', twoWorlds),
+  route('GET /v1/my/looks', ['looks'], 'own', herOwn),
+  route('POST /v1/my/withdrawals', ['circle'], 'own', twoWorlds),
+  route('GET /v1/my/consents', ['circle'], 'own', herReceipt),
+  route('GET /v1/my/consents/:id/receipt', ['circle'], 'own', herReceipt),
+  route('GET /v1/my/consents/:id/receipt/page', ['circle'], 'own', herReceipt),
+  route('GET /v1/my/obligations', ['circle'], 'own', herObligations),
+  route('GET /v1/obligations', NOTHING, 'own', ownObligations),
+  route('POST /v1/obligations/:id/answers', NOTHING, 'own', ownObligations),
+];

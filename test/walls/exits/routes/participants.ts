@@ -1,0 +1,35 @@
+import { NOTHING, route } from '../exit.js';
+import {
+  herList,
+  herPasskey,
+  herWaysAlike,
+  herWaysHers,
+  linksAlike,
+  othersPhones,
+  strangersWrites,
+} from '../proofs.js';
+
+export const participantRoutes = [
+  route('POST /v1/participants/:id/invitations', ['existence'], 'projection', strangersWrites),
+  route('POST /v1/participants/:id/assignments', ['existence'], 'projection', strangersWrites),
+  route('POST /v1/link-codes', ['existence'], 'secret', linksAlike),
+  route('POST /v1/link-sessions', ['existence'], 'secret', linksAlike),
+  route('GET /v1/return', ['ways-back'], 'secret', herWaysHers),
+  route('POST /v1/pin-sessions', ['existence'], 'secret', herWaysAlike),
+  route('POST /v1/card-sessions', ['existence'], 'secret', herWaysAlike),
+  route('POST /v1/return/passkey-challenges', NOTHING, 'public', herPasskey),
+  route('POST /v1/return/passkey-sessions', ['existence'], 'secret', herPasskey),
+  route('GET /v1/my/ways', ['ways-back'], 'own', herWaysHers),
+  route('POST /v1/my/phones/:id/end', ['ways-back'], 'own', othersPhones),
+  route('POST /v1/my/sessions/:id/end', ['ways-back'], 'own', othersPhones),
+  route('POST /v1/my/others/end', ['ways-back'], 'own', herWaysHers),
+  route('GET /v1/my/keep-away', ['circle'], 'own', herList),
+  route('PUT /v1/my/keep-away', ['circle'], 'own', herList),
+  route('GET /v1/my/safety', ['circle'], 'own', herList),
+  route('PUT /v1/my/safety', ['circle'], 'own', herList),
+  route('PUT /v1/my/pin', ['ways-back'], 'own', herWaysHers),
+  route('POST /v1/my/cards', ['ways-back'], 'own', herWaysHers),
+  route('POST /v1/my/passkeys/challenge', ['ways-back'], 'own', herWaysHers),
+  route('POST /v1/my/passkeys', ['ways-back'], 'own', herWaysHers),
+  route('POST /v1/my/passkeys/:id/end', ['ways-back'], 'own', herPasskey),
+];

@@ -1,0 +1,17 @@
+import { route } from '../exit.js';
+import { herOwn, strangersLists, strangersRead, strangersWrites } from '../proofs.js';
+
+export const referralRoutes = [
+  route('GET /v1/attempts', ['needs', 'identity'], 'projection', strangersLists),
+  route('GET /v1/attempts/:id', ['needs', 'identity', 'wishes', 'circle'], 'projection', strangersRead),
+  route('POST /v1/attempts/:id/decisions', ['existence'], 'projection', strangersWrites),
+  route('GET /v1/referrals', ['existence', 'identity', 'wishes', 'progress'], 'projection', strangersLists),
+  route('POST /v1/referrals', ['existence'], 'projection', strangersWrites),
+  route(
+    'GET /v1/referrals/:id',
+    ['existence', 'identity', 'wishes', 'progress'],
+    'projection',
+    strangersRead,
+  ),
+  route('GET /v1/my/referrals', ['circle', 'wishes'], 'own', herOwn),
+];

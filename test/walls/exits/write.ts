@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { tableOfExits } from './table.js';
+
+writeFileSync('docs/exits.md', tableOfExits());

@@ -1,0 +1,20 @@
+import { asked } from '../../setup/asked.js';
+import { compareWorlds, type Difference } from './compare.js';
+import { layTown } from './town.js';
+
+const TIMES = asked('times', 104);
+const SEED = asked('seed', 4);
+
+test(
+  'refusal, silence, talking first, withdrawal and being too late are the same to her sender',
+  async () => {
+    const town = await layTown();
+    const found: Difference[] = [];
+    for (let pairs = 0; pairs < TIMES && found.length === 0; pairs += town.people.length) {
+      found.push(...(await compareWorlds(town, SEED * 1_000_000 + pairs)));
+    }
+    await town.stage.close();
+    expect(found.slice(0, 3)).toEqual([]);
+  },
+  asked('times', 0) ? undefined : 1_200_000,
+);

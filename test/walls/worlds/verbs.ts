@@ -1,0 +1,85 @@
+import { exits } from '../exits/exits.js';
+import type { ApiStage } from '../../setup/api-stage.js';
+import type { Audience } from './audiences.js';
+import type { Cast } from './cast.js';
+import type { Chance } from './chance.js';
+import { ABSENT, idsFor, type Known } from './places.js';
+
+export interface Verb {
+  readonly method: string;
+  readonly address: string;
+  readonly body: unknown;
+}
+
+interface Around {
+  readonly stage: ApiStage;
+  readonly cast: Cast;
+  readonly known: Known;
+  readonly audience: Audience;
+}
+type Bodies = Readonly<Record<string, (around: Around, chance: Chance) => unknown>>;
+
+const person = {
+  birthDate: '1994-02-03',
+  identity: { givenName: 'Nieuw' },
+  contact: { channel: 'whatsapp', phone: '+31600000098', mayOthersAnswer: false },
+  language: { speaks: ['ti'], spokenDutch: 'A1', reads: 'little' },
+};
+
+/** What a verb wants, so that it comes past the door and is refused, or not, for whom it is about. */
+const bodies: Bodies = {
+  'POST /v1/participants': () => person,
+  'PUT /v1/participants/:id/sections/:category': (_, chance) => ({
+    category: 'work',
+    version: chance.one([0, 1]),
+    content: { education: 'mbo', experience: 'zorg' },
+  }),
+  'POST /v1/participants/:id/invitations': () => ({ way: 'desk' }),
+  'POST /v1/participants/:id/assignments': ({ cast }) => ({ memberId: cast.unassigned.memberId }),
+  'POST /v1/referrals': ({ stage, known }, chance) => ({
+    participantId: chance.one([...known.participant, ABSENT]),
+    recipientId: chance.one([stage.region.bridge.id, stage.region.other.id, stage.region.waiting.id, ABSENT]),
+    why: 'oefenen',
+    categories: ['identity'],
+  }),
+  'POST /v1/attempts/:id/decisions': (_, chance) => ({ decision: 'accept', version: chance.one([1, 2, 3]) }),
+  'POST /v1/attempts/:id/proposals': ({ cast }) => ({ offerId: cast.offer.offerId }),
+  'POST /v1/attempts/:id/reports': () => ({ mood: 'good', hours: 1, nextStep: 'again' }),
+  'POST /v1/my/enrolments': ({ cast }) => ({ proposalId: ABSENT, sessionId: cast.offer.sessionId }),
+  'POST /v1/my/questions/:id/answers': () => ({ answer: 'no', noticeHash: 'x', language: 'nl' }),
+  'POST /v1/my/withdrawals': ({ stage }, chance) => ({
+    recipientId: chance.one(['all', stage.region.bridge.id, stage.region.other.id]),
+  }),
+  'POST /v1/link-codes': ({ audience }) => ({ token: audience.token }),
+  'POST /v1/link-sessions': ({ audience }) => ({ token: audience.token, code: '000000' }),
+  'POST /v1/mail-codes': (_, chance) => ({ mail: chance.one(['noor@example.nl', 'nobody@example.nl']) }),
+  'POST /v1/mail-sessions': (_, chance) => ({
+    mail: chance.one(['noor@example.nl', 'nobody@example.nl']),
+    code: '000000',
+  }),
+  'POST /v1/invitations/look': ({ audience }) => ({ token: audience.token }),
+  'POST /v1/invitations/mail-codes': ({ audience }) => ({ token: audience.token }),
+  'POST /v1/card-sessions': () => ({ card: '0000-0000-0000-0000', pin: '12345' }),
+  'POST /v1/pin-sessions': () => ({ pin: '12345' }),
+  'POST /v1/teams': () => ({ name: 'Team' }),
+};
+
+// Signing out would end what the audience looks with.
+const KEPT = /session\/end|sessions\/end|others\/end/;
+
+const written = exits
+  .filter(({ kind, name }) => kind === 'route' && !name.startsWith('GET ') && !KEPT.test(name))
+  .map(({ name }) => name);
+
+/** Some verbs, each on somebody or on nothing, some with a body that is wrong. */
+export function someVerbs(around: Around, chance: Chance, most: number): Verb[] {
+  return chance.some(written, most).map((name) => {
+    const [method, pattern] = name.split(' ') as [string, string];
+    const address = pattern
+      .replace(':id', chance.one(idsFor(pattern, around.known)))
+      .replace(':category', 'work');
+    const body = bodies[name]?.(around, chance);
+    const isWrong = body === undefined || chance.next() < 0.15;
+    return { method, address, body: isWrong ? { unknown: true } : body };
+  });
+}
