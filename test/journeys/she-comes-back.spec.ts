@@ -184,7 +184,7 @@ test('8. at the worker’s desk she says yes, and it is written down as less sur
   await desk.page.getByRole('link', { name: 'Uw bewijs' }).click();
   await desk.page.getByText('Aan de balie. Opgeschreven bij').waitFor();
   await desk.page.getByText('Dit was niet op uw eigen telefoon.').waitFor();
-  await pictures(desk, '13-her-proof-at-the-desk');
+  await picture(desk, '13-her-proof-at-the-desk');
   await desk.page.clock.install();
   await desk.page.reload();
   await desk.page.clock.fastForward('02:01');

@@ -36,7 +36,7 @@ export async function serveWebApps(server: FastifyInstance, settings: Settings):
   const page = (folder: string) => (request: FastifyRequest, reply: FastifyReply) => {
     const file = request.url.split('?', 1)[0]!.split('/').at(-1)!;
     if (isPage(request)) return reply.header('cache-control', 'no-cache').sendFile('index.html', folder);
-    if (/^[\w-]+\.(svg|png|ico|webmanifest)$/.test(file) && existsSync(join(folder, file))) {
+    if (/^[\w-]+\.(svg|png|ico|webmanifest|js)$/.test(file) && existsSync(join(folder, file))) {
       return reply.sendFile(file, folder);
     }
     return answerProblem({ statusCode: 404 }, request, reply);
