@@ -41,7 +41,7 @@ onEachCarrier((carrier) => {
   const say = (name: EventName, subjectId: string, holderId: string) =>
     stage
       .use(UnitOfWork)
-      .run(PUBLIC, () =>
+      .run(PUBLIC, async () =>
         stage.use(Outbox).append({ name, subjectId, touches: [{ kind: 'holder', id: holderId }] }),
       );
 

@@ -76,7 +76,7 @@ export class Consents {
     one: string,
     other: string,
     until: Date,
-  ): Promise<void> {
-    return this.consents.introduce({ ...flow, until }, one, other);
+  ): void {
+    this.consents.introduce({ ...flow, until }, one, other);
   }
 }

@@ -46,7 +46,7 @@ ready(0, {
   append: ({ name, perSecond, events }: Appending) =>
     paced(events, perSecond, ({ subjectId, touches }) =>
       work.run(PUBLIC, async (): Promise<Moment> => {
-        await outbox.append({ name, subjectId, touches });
+        outbox.append({ name, subjectId, touches });
         return [subjectId, now()];
       }),
     ),

@@ -77,7 +77,7 @@ async function sayLate(
     const before = told();
     const all = [...touches, { kind: 'participant', id: participantId } as const];
     const event = { name: 'session.ended', subjectId: newId(), touches: all } as const;
-    await stage.use(UnitOfWork).run(PUBLIC, () => stage.use(Outbox).append(event));
+    await stage.use(UnitOfWork).run(PUBLIC, async () => stage.use(Outbox).append(event));
     while (told() === before) await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }

@@ -34,7 +34,7 @@ export class ProposeOffer {
         { kind: 'attempt', id: attemptId },
         { kind: 'me', id: participantId },
       ] as const;
-      await this.outbox.append({ name: 'offer.proposed', subjectId: id, touches });
+      this.outbox.append({ name: 'offer.proposed', subjectId: id, touches });
       return { id, version: 1 };
     });
   }

@@ -32,7 +32,7 @@ export class TakePlace {
         { kind: 'attempt', id: proposal.attemptId },
         { kind: 'offer', id: proposal.offerId },
       ] as const;
-      await this.outbox.append({ name: 'place.taken', subjectId: proposal.attemptId, touches });
+      this.outbox.append({ name: 'place.taken', subjectId: proposal.attemptId, touches });
       return { id, state: 'confirmed' };
     });
   }

@@ -18,7 +18,7 @@ export class EscalateObligations implements Chore {
       if (!mustEscalate(obligation, now)) continue;
       const participantId = await this.obligations.escalate(obligation.id, now);
       const touches = [{ kind: 'me', id: participantId }] as const;
-      await this.outbox.append({ name: 'obligation.overdue', subjectId: obligation.id, touches });
+      this.outbox.append({ name: 'obligation.overdue', subjectId: obligation.id, touches });
     }
   }
 }

@@ -2,7 +2,7 @@ import { AccessProjection } from '@kring/platform-access';
 import { UnitOfWork } from '@kring/platform-database';
 import { newId, NotFound } from '@kring/platform-kernel';
 import { Injectable } from '@nestjs/common';
-import { In, IsNull, MoreThan } from 'typeorm';
+import { IsNull, MoreThan } from 'typeorm';
 import { ConsentEventRow } from './consent-event.table.js';
 import { ConsentGrantRow } from './consent-grant.table.js';
 import { QuestionRow } from './question.table.js';
@@ -28,7 +28,7 @@ export class ConsentRepository {
 
   /** Her own question while it can be answered; two answers at once, or an answer and a withdrawal, are one after the other. */
   async questionOf(participantId: string, id: string, now: Date): Promise<QuestionRow> {
-    await this.projection.hold(participantId);
+    this.projection.hold(participantId);
     const found = await this.work.manager.findOne(QuestionRow, {
       where: { id, participantId, until: MoreThan(now) },
       lock: { mode: 'pessimistic_write' },
@@ -45,9 +45,9 @@ export class ConsentRepository {
     await this.work.manager.update(QuestionRow, { id: questionId }, { answeredAt: at });
   }
 
-  async append(event: ConsentEventAdded): Promise<string> {
+  append(event: ConsentEventAdded): string {
     const id = newId();
-    await this.work.manager.insert(ConsentEventRow, { ...NOTHING_READ, ...event, id });
+    this.work.insert(ConsentEventRow, { ...NOTHING_READ, ...event, id });
     return id;
   }
 
@@ -105,18 +105,18 @@ export class ConsentRepository {
       .getMany();
   }
 
-  async end(grants: ConsentGrantRow[], at: Date): Promise<void> {
-    if (grants.length === 0) return;
-    await this.work.manager.update(ConsentGrantRow, { id: In(grants.map(({ id }) => id)) }, { endedAt: at });
+  end(grants: ConsentGrantRow[], at: Date): void {
+    const ids = grants.map(({ id }) => id);
+    this.work.send('update consents.consent_grant set ended_at = $2 where id = any($1)', [ids, at]);
   }
 
   /** Each of the two comes to know of the other around her. */
-  async introduce(
+  introduce(
     about: { participantId: string; purpose: string; until: Date },
     one: string,
     other: string,
-  ): Promise<void> {
-    await this.work.query(
+  ): void {
+    this.work.send(
       `insert into consents.acquaintance (participant_id, organisation_id, known_id, purpose, valid_until)
        values ($1, $4, $5, $2, $3), ($1, $5, $4, 'integration-task', $3) on conflict do nothing`,
       [about.participantId, about.purpose, about.until, one, other],

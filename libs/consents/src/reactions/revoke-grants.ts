@@ -19,10 +19,10 @@ export class RevokeGrants {
     const [first] = grants;
     if (!first) return;
     const at = this.clock.now();
-    await this.consents.end(grants, at);
+    this.consents.end(grants, at);
     const { participantId, recipientId, purpose } = first;
     await this.access.execute(participantId, recipientId);
-    const subjectId = await this.consents.append({
+    const subjectId = this.consents.append({
       questionId: null,
       participantId,
       recipientId,
@@ -33,6 +33,6 @@ export class RevokeGrants {
       at,
     });
     const touches = [{ kind: 'me', id: participantId }] as const;
-    await this.outbox.append({ name: 'consent.revoked', subjectId, touches });
+    this.outbox.append({ name: 'consent.revoked', subjectId, touches });
   }
 }

@@ -23,7 +23,7 @@ export class StopOnKeepAwayBegun implements Reaction {
     const line = await this.list.line(lineId);
     if (!line?.organisationId) return;
     const { participantId, organisationId } = line;
-    await this.projection.hold(participantId);
+    this.projection.hold(participantId);
     const grants = await this.consents.grantsOf(participantId, organisationId);
     const stops = whatStops(grants, organisationId, this.clock.now());
     for (const stop of stops) await this.sharing.execute(participantId, stop, REVOKED);

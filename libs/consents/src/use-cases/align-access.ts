@@ -15,6 +15,6 @@ export class AlignAccess {
 
   async execute(participantId: string, recipientId: string): Promise<void> {
     const grants = await this.consents.grantsOf(participantId, recipientId);
-    await this.projection.keepUntil(participantId, recipientId, lastEnds(grants, this.clock.now()));
+    this.projection.keepUntil(participantId, recipientId, lastEnds(grants, this.clock.now()));
   }
 }

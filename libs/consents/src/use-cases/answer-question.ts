@@ -41,7 +41,7 @@ export class AnswerQuestion {
       await this.record.execute(actor, question, { notice, way }, answered);
       if (answered.closes) await this.consents.close(id, this.clock.now());
       const name = EVENTS[answered.state as keyof typeof EVENTS];
-      await this.outbox.append({ name, subjectId: id, touches: [{ kind: 'me', id: actor.participantId }] });
+      this.outbox.append({ name, subjectId: id, touches: [{ kind: 'me', id: actor.participantId }] });
     });
   }
 }

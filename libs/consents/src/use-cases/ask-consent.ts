@@ -33,7 +33,7 @@ export class AskConsent {
     await this.mustBePossible(asking, [...asked.required, ...asked.optional]);
     const askedBy = actor.organisationId;
     await this.consents.ask({ ...asking, ...asked, id, askedBy, until: lastsUntil(at), answeredAt: null });
-    await this.consents.append({
+    this.consents.append({
       questionId: id,
       participantId: asking.participantId,
       recipientId: asking.recipientId,

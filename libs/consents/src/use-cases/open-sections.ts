@@ -19,6 +19,6 @@ export class OpenSections {
     const { participantId, recipientId: organisationId } = flow;
     const assigned = await this.assignments.membersOf(participantId, organisationId);
     const audienceIds = [organisationId, ...assigned];
-    await this.projection.openSections({ audienceIds, organisationId }, participantId, categories, until);
+    this.projection.openSections({ audienceIds, organisationId }, participantId, categories, until);
   }
 }

@@ -37,7 +37,7 @@ export class RecordAnswer {
     const { participantId, recipientId, purpose } = question;
     const state = await this.stateOf(question, answered, at);
     await this.notices.keep(notice);
-    const eventId = await this.consents.append({
+    const eventId = this.consents.append({
       participantId,
       recipientId,
       purpose,

@@ -34,12 +34,12 @@ export class StopSharing {
     const at = this.clock.now();
     const { recipientId } = stop;
     const touches = [{ kind: 'me', id: participantId } as const, ...(await this.close(participantId, stop))];
-    await this.consents.end(stop.ending, at);
+    this.consents.end(stop.ending, at);
     for (const flow of stop.flows) {
       const event = { ...flow, ...ending, questionId: null, participantId, recipientId, at };
-      const subjectId = await this.consents.append(event);
+      const subjectId = this.consents.append(event);
       const name = ending.state === 'ConsentExpired' ? 'consent.expired' : 'consent.withdrawn';
-      await this.outbox.append({ name, subjectId, touches });
+      this.outbox.append({ name, subjectId, touches });
     }
   }
 
@@ -53,7 +53,7 @@ export class StopSharing {
       return closed.map(({ kind, subjectId }) => ({ kind, id: subjectId, ended: true as const }));
     }
     if (categories.length === 0) return [];
-    await this.projection.closeSections(participantId, recipientId, categories);
+    this.projection.closeSections(participantId, recipientId, categories);
     const touches: Touch[] = [];
     for (const kind of ['referral', 'attempt'] as const) {
       const subjects = await this.projection.subjectsOf(recipientId, participantId, kind);

@@ -20,7 +20,7 @@ export class WithdrawConsent {
   execute(actor: ParticipantActor, recipientId: string): Promise<{ stopped: string[] }> {
     const { participantId, assurance } = actor;
     return this.work.run(actor, async () => {
-      await this.projection.hold(participantId);
+      this.projection.hold(participantId);
       const grants = await this.consents.grantsOf(participantId);
       const stops = whatStops(grants, recipientId, this.clock.now());
       const ending = { state: 'ConsentWithdrawn', entity: 'participant', assurance } as const;

@@ -36,7 +36,7 @@ export class WriteSection {
       }
       const touch = { kind: 'participant', id: participantId, needs: writing.category } as const;
       const me = { kind: 'me', id: participantId } as const;
-      await this.outbox.append({ name: 'section.written', subjectId: participantId, touches: [touch, me] });
+      this.outbox.append({ name: 'section.written', subjectId: participantId, touches: [touch, me] });
       return { id: participantId, version };
     });
   }

@@ -24,8 +24,8 @@ export class OrganisationRepository {
     return id;
   }
 
-  async countAnswer(id: string, hours: number): Promise<void> {
-    await this.work.query(
+  countAnswer(id: string, hours: number): void {
+    this.work.send(
       `update organisations.organisation set answers = answers + 1, answer_hours = answer_hours + $2 where id = $1`,
       [id, hours],
     );

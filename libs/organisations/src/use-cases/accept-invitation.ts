@@ -37,7 +37,7 @@ export class AcceptInvitation {
     for (const member of invited) {
       await this.members.change(member, member.version, { state: 'active', accountId });
       const touches = [{ kind: 'holder', id: accountId }] as const;
-      await this.outbox.append({ name: 'member.joined', subjectId: member.id, touches });
+      this.outbox.append({ name: 'member.joined', subjectId: member.id, touches });
     }
     const first = invited.find(({ role }) => role === 'coordinator') ?? invited[0]!;
     return [first, ...invited.filter((member) => member !== first)].map((member) => ({

@@ -23,7 +23,7 @@ export class AddOrganisation {
       const municipality = await this.organisations.get(actor.organisationId);
       this.access.require(actor, 'vet', 'organisation', { municipalityId: municipality.id });
       const id = await this.organisations.add(adding, municipality);
-      await this.outbox.append({ name: 'organisation.added', subjectId: id, touches: [] });
+      this.outbox.append({ name: 'organisation.added', subjectId: id, touches: [] });
       await this.invitation.send(id, contact);
       return { id, version: 1 };
     });

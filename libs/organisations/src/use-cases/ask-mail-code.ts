@@ -25,6 +25,6 @@ export class AskMailCode {
   async ask(asked: { mail: string; invitationId?: string }): Promise<void> {
     const mailHash = hashOfMail(asked.mail, this.settings.KRING_SESSION_SECRET);
     const id = await this.codes.ask({ ...asked, mailHash }, this.clock.now());
-    if (id) await this.outbox.append({ name: 'mail-code.asked', subjectId: id, touches: [] });
+    if (id) this.outbox.append({ name: 'mail-code.asked', subjectId: id, touches: [] });
   }
 }

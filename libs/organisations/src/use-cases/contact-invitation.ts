@@ -18,6 +18,6 @@ export class ContactInvitation {
     for (const role of ['administrator', 'coordinator'] as const) {
       await this.members.invite({ organisationId, invitationId, name, role });
     }
-    await this.outbox.append({ name: 'member.invited', subjectId: invitationId, touches: [] });
+    this.outbox.append({ name: 'member.invited', subjectId: invitationId, touches: [] });
   }
 }

@@ -21,7 +21,7 @@ export class EndVouching {
       const vouching = await this.vouchings.standing(actor.organisationId, id);
       this.access.require(actor, 'vet', 'organisation', vouching);
       await this.vouchings.end(id, actor.memberId, this.clock.now());
-      await this.outbox.append({ name: 'vouching.ended', subjectId: id, touches: [] });
+      this.outbox.append({ name: 'vouching.ended', subjectId: id, touches: [] });
     });
   }
 }

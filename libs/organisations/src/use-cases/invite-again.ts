@@ -25,7 +25,7 @@ export class InviteAgain {
       mustDo('invite-again', { role: actor.role, accountId: null }, member, 0);
       if (!member.invitationId) throw new NotFound();
       await this.invitations.takeToken(member.invitationId);
-      await this.outbox.append({ name: 'member.invited', subjectId: member.invitationId, touches: [] });
+      this.outbox.append({ name: 'member.invited', subjectId: member.invitationId, touches: [] });
     });
   }
 }

@@ -30,7 +30,7 @@ export class InviteMember {
       const invitationId = await this.invitations.add(organisationId, mail);
       const id = await this.members.invite({ organisationId, invitationId, name, role });
       if (team) await this.teams.putIn(team, [id]);
-      await this.outbox.append({ name: 'member.invited', subjectId: invitationId, touches: [] });
+      this.outbox.append({ name: 'member.invited', subjectId: invitationId, touches: [] });
       return { id, version: 1 };
     });
   }

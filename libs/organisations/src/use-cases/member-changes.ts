@@ -42,7 +42,7 @@ export class MemberChanges {
       if (change.endsSessions && member.accountId) await this.sessions.endAs(member.accountId, id);
       // Each process asks again whether her sessions hold, and as whom.
       const touches = member.accountId ? [{ kind: 'holder', id: member.accountId } as const] : [];
-      await this.outbox.append({ name: change.event, subjectId: id, touches });
+      this.outbox.append({ name: change.event, subjectId: id, touches });
       return { id, version: next };
     });
   }

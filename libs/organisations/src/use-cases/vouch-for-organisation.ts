@@ -31,7 +31,7 @@ export class VouchForOrganisation {
       const id = newId();
       const ends = { endedBy: null, endedAt: null };
       await this.vouchings.add({ ...vouch, ...ends, id, municipalityId, organisationId, vouchedBy, at });
-      await this.outbox.append({ name: 'vouching.made', subjectId: id, touches: [] });
+      this.outbox.append({ name: 'vouching.made', subjectId: id, touches: [] });
       return { id, version: 1 };
     });
   }

@@ -37,7 +37,7 @@ export class WriteReport {
         { kind: 'attempt', id: attemptId },
         { kind: 'me', id: participantId },
       ] as const;
-      await this.outbox.append({ name: 'report.written', subjectId: attemptId, touches });
+      this.outbox.append({ name: 'report.written', subjectId: attemptId, touches });
       return { id, version: 1 };
     });
   }

@@ -33,10 +33,10 @@ export class AssignMember {
       if (await this.projection.keepsAway(participantId, organisationId, memberId)) throw new NotFound();
       if (role === 'administrator' || role === 'adviser') throw new NotInThisRole();
       const id = await this.assignments.add(participantId, organisationId, memberId);
-      await this.projection.copyForMember(participantId, organisationId, memberId);
+      this.projection.copyForMember(participantId, organisationId, memberId);
       const attempts = await this.projection.subjectsOf(organisationId, participantId, 'attempt');
       const touches = attempts.map((attempt) => ({ kind: 'attempt', id: attempt }) as const);
-      await this.outbox.append({ name: 'member.assigned', subjectId: id, touches });
+      this.outbox.append({ name: 'member.assigned', subjectId: id, touches });
       return { id, version: 1 };
     });
   }

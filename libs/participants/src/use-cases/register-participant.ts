@@ -35,16 +35,16 @@ export class RegisterParticipant {
       until: registration.until,
     } as const;
     for (const audienceId of [organisationId, memberId]) {
-      await this.projection.openEntry({ ...entry, audienceId, organisationId });
+      this.projection.openEntry({ ...entry, audienceId, organisationId });
     }
-    await this.projection.openEntry({ ...entry, kind: 'me', audienceId: id, organisationId: null });
+    this.projection.openEntry({ ...entry, kind: 'me', audienceId: id, organisationId: null });
     const reference = await this.participants.add({
       id,
       addedBy: organisationId,
       language: registration.language,
     });
     await this.assignments.add(id, organisationId, memberId);
-    await this.outbox.append({
+    this.outbox.append({
       name: 'participant.added',
       subjectId: id,
       touches: [{ kind: 'participant', id }],

@@ -24,7 +24,7 @@ export class WriteKeepAway {
   execute(actor: ParticipantActor, wanted: Writing): Promise<void> {
     const { participantId } = actor;
     return this.work.run(actor, async () => {
-      await this.projection.hold(participantId);
+      this.projection.hold(participantId);
       const { addedBy: municipalityId } = await this.participants.get(participantId);
       const standing = await this.list.standing(participantId);
       const choices = await this.list.choosable(wanted, municipalityId);
@@ -46,7 +46,7 @@ export class WriteKeepAway {
       ...closed.map(({ kind, subjectId }) => ({ kind, id: subjectId, ended: true as const })),
     ];
     for (const [place, subjectId] of lines.entries()) {
-      await this.outbox.append({ name: 'keep-away.begun', subjectId, touches: place === 0 ? touches : [] });
+      this.outbox.append({ name: 'keep-away.begun', subjectId, touches: place === 0 ? touches : [] });
     }
   }
 }

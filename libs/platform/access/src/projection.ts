@@ -63,8 +63,8 @@ export class AccessProjection {
   }
 
   /** Until this unit of work ends, nothing else opens or closes around her: the next one waits its turn. */
-  async hold(participantId: string): Promise<void> {
-    await this.work.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [participantId]);
+  hold(participantId: string): void {
+    this.work.send('select pg_advisory_xact_lock(hashtextextended($1, 0))', [participantId]);
   }
 
   /** Like `hold`, for whoever can come back later: whether her turn was free. */
@@ -76,9 +76,9 @@ export class AccessProjection {
     return rows[0]!.held;
   }
 
-  async openEntry(opening: Opening): Promise<void> {
+  openEntry(opening: Opening): void {
     const { audienceId, organisationId, kind, subjectId, participantId, until, box = null } = opening;
-    await this.work.query('select access.open_entry($1, $2, $3, $4, $5, $6, $7)', [
+    this.work.send('select access.open_entry($1, $2, $3, $4, $5, $6, $7)', [
       audienceId,
       organisationId,
       kind,
@@ -90,17 +90,17 @@ export class AccessProjection {
   }
 
   /** It lies in another box from now on, for everyone who sees it. */
-  async moveEntry(kind: EntryKind, subjectId: string, box: string): Promise<void> {
-    await this.work.query('select access.move_entry($1, $2, $3)', [kind, subjectId, box]);
+  moveEntry(kind: EntryKind, subjectId: string, box: string): void {
+    this.work.send('select access.move_entry($1, $2, $3)', [kind, subjectId, box]);
   }
 
-  async openSections(
+  openSections(
     audiences: { audienceIds: readonly string[]; organisationId: string },
     participantId: string,
     categories: readonly Category[],
     until: Date,
-  ): Promise<void> {
-    await this.work.query('select access.open_sections($1, $2, $3, $4, $5)', [
+  ): void {
+    this.work.send('select access.open_sections($1, $2, $3, $4, $5)', [
       audiences.audienceIds,
       audiences.organisationId,
       participantId,
@@ -110,12 +110,8 @@ export class AccessProjection {
   }
 
   /** One member comes to see what her organisation's coordinators see of this participant. */
-  async copyForMember(participantId: string, organisationId: string, memberId: string): Promise<void> {
-    await this.work.query('select access.copy_for_member($1, $2, $3)', [
-      participantId,
-      organisationId,
-      memberId,
-    ]);
+  copyForMember(participantId: string, organisationId: string, memberId: string): void {
+    this.work.send('select access.copy_for_member($1, $2, $3)', [participantId, organisationId, memberId]);
   }
 
   /** What this audience sees of a participant, of one kind. */
@@ -129,12 +125,8 @@ export class AccessProjection {
   }
 
   /** What is open to an organisation stays so until these moments; what is not named closes, and nothing opens. */
-  async keepUntil(
-    participantId: string,
-    organisationId: string,
-    ends: ReadonlyMap<Category, Date>,
-  ): Promise<void> {
-    await this.work.query('select access.keep_until($1, $2, $3, $4)', [
+  keepUntil(participantId: string, organisationId: string, ends: ReadonlyMap<Category, Date>): void {
+    this.work.send('select access.keep_until($1, $2, $3, $4)', [
       participantId,
       organisationId,
       [...ends.keys()],
@@ -143,12 +135,8 @@ export class AccessProjection {
   }
 
   /** Ends these sections for everyone in the organisation. */
-  async closeSections(participantId: string, organisationId: string, categories: Category[]): Promise<void> {
-    await this.work.query('select access.close_sections($1, $2, $3)', [
-      participantId,
-      organisationId,
-      categories,
-    ]);
+  closeSections(participantId: string, organisationId: string, categories: Category[]): void {
+    this.work.send('select access.close_sections($1, $2, $3)', [participantId, organisationId, categories]);
   }
 
   /** Whether she keeps this organisation, or this member of it, away from her. Nobody may learn it by the answer. */

@@ -15,6 +15,6 @@ export function createDataSource(
     synchronize: false,
     applicationName: name,
     poolSize: 8,
-    extra: { ...patience, Client: PreparedClient },
+    extra: { ...patience, Client: PreparedClient, pipeline: true },
   });
 }

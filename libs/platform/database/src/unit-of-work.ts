@@ -1,10 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { audienceOf, PUBLIC, type Actor } from '@kring/platform-kernel';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource, EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import { Sent } from './sent.js';
 
 interface Work {
   readonly manager: EntityManager;
   readonly actor: Actor;
+  readonly sent: Sent;
 }
 
 const current = new AsyncLocalStorage<Work>();
@@ -33,18 +35,21 @@ export class UnitOfWork {
     const running = current.getStore();
     if (running && !isSame(running.actor, actor)) throw new Error('This unit of work is somebody else’s.');
     if (running) return task();
-    return this.source.transaction(async (manager) => {
-      await this.open(manager, actor);
-      return current.run({ manager, actor }, task);
+    const sent = new Sent();
+    const work = this.source.transaction(async (manager) => {
+      await sent.through(manager);
+      this.open(sent, actor);
+      return current.run({ manager, actor, sent }, task);
     });
+    return sent.orFailure(work);
   }
 
-  private async open(manager: EntityManager, actor: Actor): Promise<void> {
+  private open(sent: Sent, actor: Actor): void {
     const link = actor.kind === 'link-holder' ? actor.tokenHash : '';
     const reader = [audienceOf(actor) ?? '', link, memberOf(actor)];
     const beside = this.opening(actor);
-    if (!beside) return void (await manager.query(SET_READER, reader));
-    await manager.query(`${SET_READER}, ${beside.call}($${reader.length + 1})`, [...reader, beside.value]);
+    if (beside) sent.send(`${SET_READER}, ${beside.call}($${reader.length + 1})`, [...reader, beside.value]);
+    else sent.send(SET_READER, reader);
   }
 
   /** Runs `task` in whatever transaction runs, whoever's it is, or else in one as nobody: for tables without row policies. */
@@ -54,13 +59,34 @@ export class UnitOfWork {
 
   /** The entity manager of the running transaction; outside one it throws. */
   get manager(): EntityManager {
+    return this.running.manager;
+  }
+
+  private get running(): Work {
     const work = current.getStore();
     if (!work) throw new Error('There is no unit of work here: wrap this in work.run(actor, …).');
-    return work.manager;
+    return work;
   }
 
   /** One parameterised statement in the running transaction. */
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     return (await this.manager.query(sql, [...parameters])) as Row[];
+  }
+
+  /** One that is not waited for: it runs before all that is asked later, and where it fails the unit of work fails. */
+  send(sql: string, parameters: readonly unknown[]): void {
+    this.running.sent.send(sql, parameters);
+  }
+
+  /** One row, written as `send` does. */
+  insert<Row extends ObjectLiteral>(table: EntityTarget<Row>, row: Row): void {
+    const [sql, parameters] = this.manager
+      .createQueryBuilder()
+      .insert()
+      .into(table)
+      .values(row as never)
+      .updateEntity(false)
+      .getQueryAndParameters();
+    this.send(sql, parameters as unknown[]);
   }
 }

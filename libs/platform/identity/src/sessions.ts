@@ -52,7 +52,7 @@ export class Sessions {
     await this.work.join(async () => {
       const ended = await this.work.query(END_ONE, [holderId, sessionId]);
       if (ended.length === 0) throw new NotFound();
-      await this.tell(holderId);
+      this.tell(holderId);
     });
   }
 
@@ -60,7 +60,7 @@ export class Sessions {
   async endAll(holderId: string, except?: string): Promise<void> {
     await this.work.join(async () => {
       const ended = await this.work.query(END_ALL, [holderId, except ?? null]);
-      if (ended.length > 0) await this.tell(holderId);
+      if (ended.length > 0) this.tell(holderId);
     });
   }
 
@@ -68,7 +68,7 @@ export class Sessions {
   async endAs(accountId: string, memberId: string): Promise<void> {
     await this.work.join(async () => {
       const ended = await this.work.query(END_AS, [accountId, memberId]);
-      if (ended.length > 0) await this.tell(accountId);
+      if (ended.length > 0) this.tell(accountId);
     });
   }
 
@@ -77,8 +77,8 @@ export class Sessions {
     if (owner && keptAs) await this.end(holderOf(owner), keptAs).catch(unlessAbsent);
   }
 
-  private tell(holderId: string): Promise<void> {
+  private tell(holderId: string): void {
     const touches = [{ kind: 'holder', id: holderId }] as const;
-    return this.outbox.append({ name: 'session.ended', subjectId: holderId, touches });
+    this.outbox.append({ name: 'session.ended', subjectId: holderId, touches });
   }
 }

@@ -24,13 +24,7 @@ const APPEND = `
 export class Outbox {
   constructor(private readonly work: UnitOfWork) {}
 
-  async append(event: OutgoingEvent): Promise<void> {
-    await this.work.query(APPEND, [
-      newId(),
-      event.name,
-      event.subjectId,
-      JSON.stringify(event.touches),
-      currentTraceparent(),
-    ]);
+  append({ name, subjectId, touches }: OutgoingEvent): void {
+    this.work.send(APPEND, [newId(), name, subjectId, JSON.stringify(touches), currentTraceparent()]);
   }
 }

@@ -65,21 +65,21 @@ export class AttemptRepository {
       ...changes,
       state,
     });
-    await this.projection.moveEntry('attempt', attempt.id, boxOf(state));
-    await this.log(actor, attempt, event, at, state, changes.declineReason ?? null);
+    this.projection.moveEntry('attempt', attempt.id, boxOf(state));
+    this.log(actor, attempt, event, at, state, changes.declineReason ?? null);
     return version;
   }
 
-  private async log(
+  private log(
     actor: Actor,
     attempt: AttemptRow,
     event: AttemptEvent,
     at: Date,
     toState: AttemptRow['state'],
     reason: string | null,
-  ): Promise<void> {
+  ): void {
     const member = actor.kind === 'member';
-    await this.work.manager.insert(AttemptLogRow, {
+    this.work.insert(AttemptLogRow, {
       id: newId(),
       attemptId: attempt.id,
       participantId: attempt.participantId,

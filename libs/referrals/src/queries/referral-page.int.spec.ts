@@ -172,7 +172,7 @@ async function note(name: 'place.taken' | 'report.written', subjectId: string): 
   const { coordinator } = stage.region.bridge;
   await stage
     .use(UnitOfWork)
-    .run(coordinator, () => stage.use(Outbox).append({ name, subjectId, touches: [] }));
+    .run(coordinator, async () => stage.use(Outbox).append({ name, subjectId, touches: [] }));
   await stage.react();
 }
 

@@ -13,7 +13,7 @@ export class EndReceiving {
 
   /** Says which open pages have to be told goodbye. */
   async of(participantId: string, organisationId: string, at: Date): Promise<Touch[]> {
-    await this.projection.hold(participantId);
+    this.projection.hold(participantId);
     await this.assignments.endAll(participantId, organisationId, at);
     const closed = await this.projection.closeOrganisation(participantId, organisationId);
     return closed.map(({ kind, subjectId }) => ({ kind, id: subjectId, ended: true as const }));

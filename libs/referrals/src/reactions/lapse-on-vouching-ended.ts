@@ -37,7 +37,7 @@ export class LapseOnVouchingEnded implements Reaction {
     const closed = await this.receiving.of(participantId, recipientId, at);
     await this.attempts.move(SYSTEM, attempt, 'lapse', at);
     const touches = [{ kind: 'me', id: participantId } as const, ...closed];
-    await this.outbox.append({ name: 'attempt.lapsed', subjectId: id, touches });
+    this.outbox.append({ name: 'attempt.lapsed', subjectId: id, touches });
   }
 
   /** All of it reads as not going ahead, also what she refused before: what differs would tell who said no. */
@@ -45,7 +45,7 @@ export class LapseOnVouchingEnded implements Reaction {
     const closed = await this.referrals.closeStandings(senderId, recipientId, this.clock.now());
     for (const id of closed) {
       const touches = [{ kind: 'referral', id }] as const;
-      await this.outbox.append({ name: 'standing.changed', subjectId: id, touches });
+      this.outbox.append({ name: 'standing.changed', subjectId: id, touches });
     }
   }
 }

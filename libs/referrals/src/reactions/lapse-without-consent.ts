@@ -25,7 +25,7 @@ export class LapseWithoutConsent {
       if (!(await this.wasAnsweredBefore(attempt, ended.at))) continue;
       await this.attempts.move(SYSTEM, attempt, event, this.clock.now());
       const touches = [{ kind: 'me', id: attempt.participantId }] as const;
-      await this.outbox.append({ name: 'attempt.lapsed', subjectId: attempt.id, touches });
+      this.outbox.append({ name: 'attempt.lapsed', subjectId: attempt.id, touches });
     }
   }
 

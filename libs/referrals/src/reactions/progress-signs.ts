@@ -16,6 +16,6 @@ export class ProgressSigns {
     const { referralId, participantId } = await this.attempts.get(attemptId);
     if (!(await this.referrals.noteSign(referralId, participantId, what))) return;
     const touches = [{ kind: 'referral', id: referralId, needs: 'progress' }] as const;
-    await this.outbox.append({ name: 'standing.changed', subjectId: referralId, touches });
+    this.outbox.append({ name: 'standing.changed', subjectId: referralId, touches });
   }
 }

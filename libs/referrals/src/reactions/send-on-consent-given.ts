@@ -28,7 +28,7 @@ export class SendOnConsentGiven implements Reaction {
     const arrivedAt = this.clock.now();
     const question = await this.consents.question(questionId);
     if (!question) return;
-    await this.projection.hold(question.participantId);
+    this.projection.hold(question.participantId);
     const attempt = await this.attempts.withQuestion(questionId);
     if (!attempt || !allowedEvents(attempt.state).includes('consent')) return;
     // She may have withdrawn before her yes was carried out.
@@ -40,7 +40,7 @@ export class SendOnConsentGiven implements Reaction {
     const answerBy = workingDaysAfter(arrivedAt, WORKING_DAYS_TO_ANSWER);
     await this.attempts.move(SYSTEM, attempt, 'consent', arrivedAt, { arrivedAt, answerBy });
     const { id, referralId, participantId, recipientId } = attempt;
-    await this.projection.openEntry({
+    this.projection.openEntry({
       audienceId: recipientId,
       organisationId: recipientId,
       kind: 'attempt',
@@ -55,6 +55,6 @@ export class SendOnConsentGiven implements Reaction {
       { kind: 'referral', id: referralId },
       { kind: 'me', id: participantId },
     ] as const;
-    await this.outbox.append({ name: 'attempt.arrived', subjectId: id, touches });
+    this.outbox.append({ name: 'attempt.arrived', subjectId: id, touches });
   }
 }

@@ -21,6 +21,6 @@ export class TellSenderOfAcceptance implements Reaction {
       closesAt: question?.until ?? answerBy,
     });
     const touches = [{ kind: 'referral', id: referralId }] as const;
-    await this.outbox.append({ name: 'standing.changed', subjectId: referralId, touches });
+    this.outbox.append({ name: 'standing.changed', subjectId: referralId, touches });
   }
 }

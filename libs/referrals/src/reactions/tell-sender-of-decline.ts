@@ -15,6 +15,6 @@ export class TellSenderOfDecline implements Reaction {
     const { referralId } = await this.attempts.get(attemptId);
     await this.referrals.changeStanding(referralId, { state: 'declined', closesAt: null });
     const touches = [{ kind: 'referral', id: referralId }] as const;
-    await this.outbox.append({ name: 'standing.changed', subjectId: referralId, touches });
+    this.outbox.append({ name: 'standing.changed', subjectId: referralId, touches });
   }
 }

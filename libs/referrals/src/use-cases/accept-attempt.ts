@@ -32,7 +32,7 @@ export class AcceptAttempt {
     const { participantId, recipientId, senderId } = attempt;
     const grants = await this.grantsUnder(attempt);
     const until = grants.at(-1)!.validUntil;
-    await this.projection.openEntry({
+    this.projection.openEntry({
       audienceId: recipientId,
       organisationId: recipientId,
       kind: 'participant',
@@ -43,7 +43,7 @@ export class AcceptAttempt {
     for (const [end, categories] of byEnd(grants)) {
       await this.sections.execute({ participantId, recipientId }, categories, new Date(end));
     }
-    await this.consents.introduce({ participantId, purpose: 'support' }, senderId, recipientId, until);
+    this.consents.introduce({ participantId, purpose: 'support' }, senderId, recipientId, until);
   }
 
   /** What of this attempt she said yes to; the longest last, because an earlier yes may end sooner. */

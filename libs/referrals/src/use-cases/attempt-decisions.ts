@@ -44,8 +44,8 @@ export class AttemptDecisions {
     const at = this.clock.now();
     const version = await this.attempts.move(actor, attempt, event, at, { ...changes, decidedAt: at });
     const waited = (at.getTime() - (attempt.arrivedAt ?? at).getTime()) / HOUR;
-    await this.organisations.countAnswer(attempt.recipientId, waited);
-    await this.outbox.append({
+    this.organisations.countAnswer(attempt.recipientId, waited);
+    this.outbox.append({
       name: event === 'accept' ? 'attempt.accepted' : 'attempt.declined',
       subjectId: attempt.id,
       touches: [

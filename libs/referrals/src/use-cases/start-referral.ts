@@ -42,7 +42,7 @@ export class StartReferral {
       { kind: 'me', id: participantId },
       { kind: 'referral', id: begun.referralId },
     ] as const;
-    await this.outbox.append({ name: 'referral.sent', subjectId: begun.referralId, touches });
+    this.outbox.append({ name: 'referral.sent', subjectId: begun.referralId, touches });
     return { id: begun.referralId, reference, version: 1 };
   }
 
@@ -63,7 +63,7 @@ export class StartReferral {
         participantId,
         until,
       } as const;
-      await this.projection.openEntry(entry);
+      this.projection.openEntry(entry);
     }
   }
 
