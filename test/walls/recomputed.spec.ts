@@ -6,7 +6,7 @@ import { visible } from './oracle/visible.js';
 
 // What is visible is kept in the projection, change by change. Here it is computed anew, from the facts alone.
 
-const HISTORIES = 200;
+const HISTORIES = 100;
 const DAY = 86_400_000;
 const today = new Date(Math.floor(Date.now() / 1000) * 1000);
 const clock = new FixedClock(today);

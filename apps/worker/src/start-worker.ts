@@ -19,8 +19,18 @@ export interface RunningWorker {
   close(): Promise<void>;
 }
 
+// What the relay notes of an event may be lost with the power: then it carries the event on once more, and its reactions
+// run once all the same. So it does not wait for the disk.
+const unhurried = { options: '-c synchronous_commit=off' };
+
 function relayPool(connectionString: string): pg.Pool {
-  const pool = new pg.Pool({ ...patience, connectionString, max: 4, application_name: 'kring relay' });
+  const pool = new pg.Pool({
+    ...patience,
+    ...unhurried,
+    connectionString,
+    max: 4,
+    application_name: 'kring relay',
+  });
   // Without a listener a lost connection would end the process.
   pool.on('error', () => undefined);
   return pool;

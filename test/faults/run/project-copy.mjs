@@ -1,27 +1,17 @@
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { freePort } from './ports.mjs';
 
 const TAKEN_ALONG = ['apps', 'libs', 'dist/all-in-one', 'dist/desk', 'dist/participant', 'dist/built-from'];
-const preserving = { recursive: true, preserveTimestamps: true, verbatimSymlinks: true };
 
 /** A copy of the built project in a folder that everyone may enter, with a port of its own. */
 export async function copyProject(root, user) {
   const folder = mkdtempSync(join(tmpdir(), 'kring-faults-'));
   chmodSync(folder, 0o755);
   for (const name of topFiles(root).concat(TAKEN_ALONG)) {
-    if (existsSync(join(root, name))) cpSync(join(root, name), join(folder, name), preserving);
+    if (existsSync(join(root, name))) copyExactly(join(root, name), join(folder, name));
   }
   lendPackages(root, folder);
   mkdirSync(join(folder, '.home'));
@@ -32,6 +22,12 @@ export async function copyProject(root, user) {
     port: await freePort(),
     discard: () => discard(folder),
   };
+}
+
+// Node copies times to the millisecond, and what is built is told from what is not by finer ones.
+function copyExactly(from, to) {
+  mkdirSync(dirname(to), { recursive: true });
+  execFileSync('cp', ['-a', from, to]);
 }
 
 function discard(folder) {
@@ -55,7 +51,7 @@ function lendPackages(root, folder) {
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     if (LEFT_BEHIND.test(entry.name)) continue;
     const [lent, here] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.name === '@kring' || entry.isFile()) cpSync(lent, here, preserving);
+    if (entry.name === '@kring' || entry.isFile()) copyExactly(lent, here);
     else symlinkSync(lent, here);
   }
 }

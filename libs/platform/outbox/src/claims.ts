@@ -55,7 +55,9 @@ export class Claims {
 
   /** Claims up to `AT_ONCE` new events and notes which reactions each owes. */
   async claim(owed: Readonly<Record<string, string[]>>): Promise<ClaimedEvent[]> {
-    return (await this.pool.query<ClaimedEvent>(CLAIM, [JSON.stringify(owed)])).rows;
+    return (
+      await this.pool.query<ClaimedEvent>({ name: 'claim', text: CLAIM, values: [JSON.stringify(owed)] })
+    ).rows;
   }
 
   /** Claims again what still owes reactions this many seconds after it was claimed. */
@@ -70,6 +72,6 @@ export class Claims {
 
   /** Settles the event when every reaction that it owes is in. */
   async settle(eventId: string): Promise<void> {
-    await this.pool.query(SETTLE, [eventId]);
+    await this.pool.query({ name: 'settle', text: SETTLE, values: [eventId] });
   }
 }

@@ -19,5 +19,3 @@ insert into consents.consent_grant (id, participant_id, recipient_id, purpose, c
 select uuidv7(arrived_at - now()), participant_id, recipient_id, 'support', category, 'consent', 'controller', event_id,
   'high', arrived_at, until, case when state = 'declined' then arrived_at + interval '1 hour' when until <= now() then until end
 from bench.plan, unnest(categories) category;
--- As after years of turns: what is over was ended, and nothing waits for a seal.
-truncate audit.unsealed;
