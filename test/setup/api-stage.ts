@@ -1,5 +1,6 @@
 import { Signer } from '@fastify/cookie';
 import { startApi, type ApiOptions } from '@kring/api';
+import type { Assurance } from '@kring/contracts';
 import { hashOf, holderOf, type SessionOwner } from '@kring/platform-identity';
 import type { MemberActor } from '@kring/platform-kernel';
 import { setStage, testSettings, type Stage } from '@kring/testing';
@@ -30,7 +31,7 @@ export interface Browser {
 export interface ApiStage extends Stage {
   readonly address: string;
   member(actor: MemberActor): Promise<Browser>;
-  participant(id: string): Promise<Browser>;
+  participant(id: string, assurance?: Assurance): Promise<Browser>;
   nobody(): Browser;
 }
 
@@ -67,8 +68,8 @@ export async function setApiStage({ worker, api, known }: Started = {}): Promise
     address,
     member: async ({ memberId }) =>
       signIn({ kind: 'member', memberId, accountId: await accountOf(stage, memberId) }),
-    participant: (id) =>
-      signIn({ kind: 'participant', participantId: id, assurance: 'high', language: 'nl' }),
+    participant: (id, assurance = 'high') =>
+      signIn({ kind: 'participant', participantId: id, assurance, language: 'nl' }),
     nobody: () => browser(address, '', ''),
     async close() {
       await running?.close();

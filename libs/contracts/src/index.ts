@@ -21,4 +21,5 @@ export * from './safety.contract.js';
 export * from './referrals.contract.js';
 export * from './signals.contract.js';
 export * from './events.contract.js';
+export * from './export.contract.js';
 export * from './health.contract.js';

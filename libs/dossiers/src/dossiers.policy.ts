@@ -4,6 +4,8 @@ import type { Policy } from '@kring/platform-access';
 export const dossiersPolicy: Policy = (actor, can) => {
   if (actor.kind === 'participant') {
     can('list', 'section');
+    // Everything at once only where she is surely alone with it: not at a desk, nor on a device that a card opened.
+    if (actor.assurance === 'high') can('take', 'export');
     return;
   }
   if (actor.role === 'adviser' || actor.role === 'administrator') return;

@@ -1,11 +1,18 @@
-import { myCircle, mySectionList, type MyCircle, type MySectionList } from '@kring/contracts';
+import {
+  herExport,
+  myCircle,
+  mySectionList,
+  type HerExport,
+  type MyCircle,
+  type MySectionList,
+} from '@kring/contracts';
 import { May } from '@kring/platform-access';
 import { Reads } from '@kring/platform-database';
 import { Answers, AsParticipant } from '@kring/platform-http';
 import type { ParticipantActor } from '@kring/platform-kernel';
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Header } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { myCircle as myCircleRead, mySections } from './queries/index.js';
+import { myCircle as myCircleRead, myExport, mySections } from './queries/index.js';
 
 @ApiTags('my')
 @Controller('v1/my')
@@ -24,5 +31,13 @@ export class MyDossierController {
   @Answers({ summary: 'What stands in her own file', answer: mySectionList })
   listMySections(@AsParticipant() actor: ParticipantActor): Promise<MySectionList> {
     return this.reads.get(actor, mySections);
+  }
+
+  @Get('export')
+  @May('take', 'export')
+  @Header('content-disposition', 'attachment; filename="kring.json"')
+  @Answers({ summary: 'All that Kring keeps of her, to take along', answer: herExport })
+  takeMyExport(@AsParticipant() actor: ParticipantActor): Promise<HerExport> {
+    return this.reads.get(actor, myExport);
   }
 }

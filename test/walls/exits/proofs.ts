@@ -33,6 +33,7 @@ export const ownObligations = wall(
   'another organisation has none, and to it this one reads as absent',
 );
 export const herReceipt = wall('her-receipt', 'another’s receipt%s reads as one that is not there');
+export const herExport = wall('her-export', 'nothing of another participant is in it');
 export const herObligations = wall('obligations', 'another participant reads nothing of it');
 export const overdueLetters: Proof = {
   file: 'libs/consents/src/use-cases/obligations.int.spec.ts',

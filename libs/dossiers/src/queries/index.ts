@@ -1,12 +1,14 @@
 import type { NamedRead } from '@kring/platform-database';
 import listParticipantsSql from './list-participants.sql?raw';
 import myCircleSql from './my-circle.sql?raw';
+import myExportSql from './my-export.sql?raw';
 import mySectionsSql from './my-sections.sql?raw';
 import participantPageSql from './participant-page.sql?raw';
 
 export const listParticipants: NamedRead = { name: 'list-participants', sql: listParticipantsSql };
 export const participantPage: NamedRead = { name: 'participant-page', sql: participantPageSql };
 export const myCircle: NamedRead = { name: 'my-circle', sql: myCircleSql };
+export const myExport: NamedRead = { name: 'my-export', sql: myExportSql };
 export const mySections: NamedRead = { name: 'my-sections', sql: mySectionsSql };
 
-export const dossiersReads = [listParticipants, participantPage, myCircle, mySections];
+export const dossiersReads = [listParticipants, participantPage, myCircle, myExport, mySections];

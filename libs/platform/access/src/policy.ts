@@ -22,6 +22,7 @@ export type SubjectName =
   | 'question'
   | 'circle'
   | 'look'
+  | 'export'
   | 'keep-away'
   | 'safety'
   | 'withdrawal'

@@ -1,6 +1,6 @@
 import { categories } from '@kring/contracts';
 import { route } from '../exit.js';
-import { herOwn, strangersRead, strangersWrites, twoWorlds } from '../proofs.js';
+import { herExport, herOwn, strangersRead, strangersWrites, twoWorlds } from '../proofs.js';
 
 export const dossierRoutes = [
   route('GET /v1/participants', ['existence', 'identity', 'language'], 'projection', twoWorlds),
@@ -9,4 +9,10 @@ export const dossierRoutes = [
   route('PUT /v1/participants/:id/sections/:category', ['existence'], 'projection', strangersWrites),
   route('GET /v1/my/circle', ['existence', 'identity', 'circle', 'looks'], 'own', herOwn),
   route('GET /v1/my/sections', categories, 'own', herOwn),
+  route(
+    'GET /v1/my/export',
+    ['existence', 'needs', 'circle', 'looks', 'ways-back', ...categories],
+    'own',
+    herExport,
+  ),
 ];
