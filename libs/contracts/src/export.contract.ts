@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id, moment } from './values.js';
+import { id } from './values.js';
 
 /**
  * GET /v1/my/export: all that Kring keeps of her, to take along (GDPR 15 and 20). `kept` has the rows under the names of
@@ -7,7 +7,6 @@ import { id, moment } from './values.js';
  * Left out are secrets, and which member of staff it was (CJEU C-579/21).
  */
 export const herExport = z.strictObject({
-  madeAt: moment,
   participantId: id,
   organisations: z.array(z.strictObject({ id, name: z.string(), place: z.string() })),
   kept: z.record(z.string().regex(/^[a-z]+\.[a-z_]+$/), z.array(z.record(z.string(), z.unknown())).min(1)),

@@ -19,8 +19,8 @@ export const normalisedTexts: readonly (Normalised & { readonly pattern: RegExp;
     argument: 'The same random number as X-Request-Id.',
   },
   {
-    pattern: /"seenAt":"[^"]+"/g,
-    by: '"seenAt":"*"',
+    pattern: /"(seenAt|seen_at)":"[^"]+"/g,
+    by: '"$1":"*"',
     what: 'seenAt of one’s own session',
     argument: 'When the asker herself was last here, by the wall’s clock.',
   },

@@ -57,7 +57,6 @@ with me as (
     from me join outcomes.report t on t.participant_id = me.id
 )
 select jsonb_build_object(
-  'madeAt', reads.moment(now()),
   'participantId', (select id from me),
   'organisations', (
     select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'place', o.place) order by o.name), '[]')
