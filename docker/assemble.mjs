@@ -30,7 +30,9 @@ const IMPORT = new RegExp(
 function importsOf(folder) {
   const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.js'));
   const named = files.flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(IMPORT)]);
-  return [...new Set(named.map(([, stated, called]) => stated ?? called))].filter((name) => !isBuiltin(name)).map(packageOf);
+  return [...new Set(named.map(([, stated, called]) => stated ?? called))]
+    .filter((name) => !isBuiltin(name))
+    .map(packageOf);
 }
 
 const packageOf = (name) => name.split('/', name.startsWith('@') ? 2 : 1).join('/');

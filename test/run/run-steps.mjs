@@ -34,5 +34,5 @@ async function runStep({ name, commands, isSuite }, { aloud }) {
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   if (!passed) console.log(words);
   console.log(`  ${passed ? '✓' : '✗'} ${name} ${seconds} s`);
-  return { name, isSuite, passed };
+  return { name, isSuite, passed, words };
 }

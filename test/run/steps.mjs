@@ -19,16 +19,7 @@ export const checks = [
   // Without a project graph the rule on boundaries passes everything, silently.
   step('lint', ['nx', 'show', 'projects'], ['eslint', '.', '--max-warnings', '0']),
   suite('unit', ['unit', 'web']),
-  step('format', [
-    'prettier',
-    '--check',
-    '--log-level',
-    'warn',
-    '--cache',
-    '--cache-strategy',
-    'content',
-    '.',
-  ]),
+  step('format', ['prettier', '--check', '--log-level', 'warn', '.']),
 ];
 
 export const build = step('build', ['nx', 'run-many', '-t', 'build', '--outputStyle=static']);

@@ -68,7 +68,7 @@ test.each(['111222333', '1112.22.333', 'haar nummer is 111 222 333 geloof ik'])(
     const answer = await guide.send('POST', '/v1/referrals', body);
     expectProblem(answer, 400);
     expect(paths(answer)).toEqual(['why']);
-    expect(answer.text).not.toContain('222');
+    expect(answer.text).not.toMatch(/111.?2.?22.?333/);
   },
 );
 

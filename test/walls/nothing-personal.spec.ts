@@ -1,13 +1,13 @@
 import { WithdrawConsent } from '@kring/consents';
 import { AskMailCode, InviteMember, SuspendMember } from '@kring/organisations';
 import { localMailbox } from '@kring/platform-mail';
-import { herself } from '@kring/testing';
+import { HER_YEAR, herself } from '@kring/testing';
 import pg from 'pg';
 import { accountOf, setApiStage, type ApiStage } from '../setup/api-stage.js';
 
 // Nothing personal travels: after a whole story, what went through outbox, queue and bus holds identifiers only.
 
-const SECRETS = ['Zonnestraal', 'met andere moeders oefenen', '31600000099', 'language-skills', '1994'];
+const SECRETS = ['Zonnestraal', 'met andere moeders oefenen', '31600000099', 'language-skills'];
 
 let stage: ApiStage;
 const heard: string[] = [];
@@ -54,6 +54,7 @@ async function settled(): Promise<void> {
 
 function expectNothingPersonal(text: string): void {
   for (const secret of SECRETS) expect(text).not.toContain(secret);
+  expect(text).not.toMatch(HER_YEAR);
 }
 
 test('the story is about somebody', async () => {

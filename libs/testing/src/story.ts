@@ -15,6 +15,11 @@ export const herself = (participantId: string): ParticipantActor => ({
   assurance: 'high',
 });
 
+const HER_BIRTH_DATE = '1994-02-03';
+
+/** The year of her birth standing by itself: an identifier or a moment may hold these digits. */
+export const HER_YEAR = /(?<![\da-f-])1994(?![\da-f])/;
+
 /** The steps that many tests begin with, by the same use cases as in the product. */
 export class Story {
   constructor(
@@ -26,7 +31,7 @@ export class Story {
   /** A participant with what is needed to be referred. */
   async participant(givenName = 'Hiwet', by: MemberActor = this.region.delft.guide): Promise<string> {
     const { id } = await this.scopes.use(AddParticipant).execute(by, {
-      birthDate: '1994-02-03',
+      birthDate: HER_BIRTH_DATE,
       identity: { givenName },
       contact: { channel: 'whatsapp', phone: '+31600000099', mayOthersAnswer: false },
       language: { speaks: ['ar'], spokenDutch: 'A1', reads: 'little' },
