@@ -105,8 +105,8 @@ onEachCarrier((carrier) => {
   test('a session that was ended hears nothing more, and is put out', async () => {
     const browser = await stage.member(stage.region.bridge.coordinator);
     const ended = await listen(stage.address, browser.cookie);
-    await browser.send('POST', '/v1/session/end');
     const out = new Promise((resolve) => ended.socket.once('disconnect', resolve));
+    await browser.send('POST', '/v1/session/end');
     const other = await stage.story.participant('Amina');
     const { attemptId } = await stage.story.referral(other);
     await stage.story.answers(other, 'yes');
