@@ -141,3 +141,13 @@ test.each([
   );
   expect(rows.flat().map(({ audience: reader }) => reader)).toEqual(Array.from({ length: 8 }, () => null));
 });
+
+test('become another that one is too, it reads as that one, and then as itself again', async () => {
+  const other = { kind: 'participant', participantId: stage.region.other.id, assurance: 'high' } as const;
+  const seen = await work.run(coordinator, async () => [
+    await audience(),
+    await work.become(other, audience),
+    await audience(),
+  ]);
+  expect(seen).toEqual([coordinator.organisationId, other.participantId, coordinator.organisationId]);
+});

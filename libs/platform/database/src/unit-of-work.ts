@@ -16,6 +16,12 @@ const SET_READER = `select set_config('kring.audience', $1, true), set_config('k
 
 const memberOf = (actor: Actor): string => (actor.kind === 'member' ? actor.memberId : '');
 
+const readerOf = (actor: Actor): string[] => [
+  audienceOf(actor) ?? '',
+  actor.kind === 'link-holder' ? actor.tokenHash : '',
+  memberOf(actor),
+];
+
 // Two coordinators read as one audience, and are two people whom a participant may keep away one by one.
 const isSame = (one: Actor, other: Actor): boolean =>
   one.kind === other.kind && audienceOf(one) === audienceOf(other) && memberOf(one) === memberOf(other);
@@ -44,12 +50,25 @@ export class UnitOfWork {
     return sent.orFailure(work);
   }
 
+  /** Runs `task` in the running transaction as another actor that this one is too, and goes on as the one before. */
+  async become<T>(actor: Actor, task: () => Promise<T>): Promise<T> {
+    const before = this.running;
+    if (isSame(before.actor, actor)) return task();
+    this.read(before.sent, actor);
+    const outcome = await current.run({ ...before, actor }, task);
+    this.read(before.sent, before.actor);
+    return outcome;
+  }
+
+  private read(sent: Sent, actor: Actor): void {
+    sent.send(SET_READER, readerOf(actor));
+  }
+
   private open(sent: Sent, actor: Actor): void {
-    const link = actor.kind === 'link-holder' ? actor.tokenHash : '';
-    const reader = [audienceOf(actor) ?? '', link, memberOf(actor)];
+    const reader = readerOf(actor);
     const beside = this.opening(actor);
     if (beside) sent.send(`${SET_READER}, ${beside.call}($${reader.length + 1})`, [...reader, beside.value]);
-    else sent.send(SET_READER, reader);
+    else this.read(sent, actor);
   }
 
   /** Runs `task` in whatever transaction runs, whoever's it is, or else in one as nobody: for tables without row policies. */
