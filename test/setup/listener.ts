@@ -6,6 +6,8 @@ export interface Listener {
   watch(items: { type: SignalKind; id: string }[]): void;
   /** Settles when something fitting was heard. */
   hears(fits: (signal: Signal) => boolean): Promise<Signal>;
+  /** Settles when signals of this type were heard so often of each of these, or when it was put out. */
+  hearsAll(type: SignalKind, times: ReadonlyMap<string, number>): Promise<void>;
   readonly socket: Socket;
   close(): void;
 }
@@ -46,6 +48,31 @@ export async function listen(address: string, cookie: string): Promise<Listener>
         look();
       });
     },
+    hearsAll: (type, times) => heardAll(socket, heard, type, times),
     close: () => socket.disconnect(),
   };
+}
+
+async function heardAll(
+  socket: Socket,
+  heard: readonly Signal[],
+  type: SignalKind,
+  times: ReadonlyMap<string, number>,
+): Promise<void> {
+  const count = (id: string) => heard.filter((one) => one.type === type && one.id === id).length;
+  const isOwed = () => [...times].some(([id, often]) => count(id) < often);
+  while (socket.connected && isOwed()) await nextOf(socket);
+}
+
+/** Settles at its next signal, or when its line breaks; throws where neither comes. */
+function nextOf(socket: Socket): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error('A signal that was said does not arrive.')), 30_000);
+    const done = () => {
+      clearTimeout(late);
+      socket.off(SIGNAL, done).off('disconnect', done);
+      resolve();
+    };
+    socket.on(SIGNAL, done).on('disconnect', done);
+  });
 }

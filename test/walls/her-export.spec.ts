@@ -1,11 +1,13 @@
 import { herExport } from '@kring/contracts';
 import { setApiStage, type ApiStage, type Browser } from '../setup/api-stage.js';
+import { addWaysIn } from '../setup/ways-in.js';
 
 /** Tables that know of her and are not in what she takes along, each with its reason. */
 const LEFT_OUT: Record<string, string> = {
   'access.entry': 'who sees what, derived from grants, attempts and assignments, which are in it',
   'access.section': 'the same, of sections',
   'consents.acquaintance': 'who knows of whom around her, derived from grants, which are in it',
+  'participants.tombstone': 'what is left of whoever was erased: there is nobody to take it along',
   'referrals.standing': 'what a sender reads of an attempt; the attempt itself is in it',
   'referrals.progress_sign': 'what a sender may read of reports and places; those themselves are in it',
 };
@@ -23,30 +25,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => stage.close());
-
-/** One way in of each kind, with secrets that can be found again. */
-async function waysIn(): Promise<void> {
-  const { id: delft } = stage.region.delft;
-  const insert = (table: string, columns: string, values: string) =>
-    stage.database.query(`insert into ${table} (${columns}) values (${values})`);
-  const [her, soon] = [`'${participantId}'`, `now() + interval '1 day'`];
-  await insert(
-    'participants.invitation',
-    'id, participant_id, way, invited_by, token_hash, code_hash, valid_until',
-    `gen_random_uuid(), ${her}, 'desk', '${delft}', 'secret-1', 'secret-2', ${soon}`,
-  );
-  await insert(
-    'participants.pin',
-    'participant_id, hash, salt, assurance, chosen_at',
-    `${her}, 'secret-3', 'secret-4', 'high', now()`,
-  );
-  await insert(
-    'participants.return_token',
-    'id, participant_id, kind, token_hash, assurance, device, made_at',
-    `gen_random_uuid(), ${her}, 'card', 'secret-5', 'high', '', now()`,
-  );
-  await insert('identity.passkey', 'id, holder_id, public_key, counter', `'secret-6', ${her}, 'key', 0`);
-}
 
 const taken = async (by = her) => herExport.parse((await by.get('/v1/my/export')).body);
 
@@ -104,7 +82,7 @@ test('nothing of another participant is in it', async () => {
 });
 
 test('no secret and no member of staff is in it', async () => {
-  await waysIn();
+  await addWaysIn(stage, participantId);
   const { kept } = await taken();
   for (const table of ['participants.invitation', 'participants.pin', 'participants.return_token'])
     expect(Object.keys(kept)).toContain(table);

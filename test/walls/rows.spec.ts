@@ -30,16 +30,22 @@ const TABLES = [
   'consents.question',
   'consents.event',
   'consents.obligation_about',
+  'consents.erasure',
+  'consents.objection',
+  'dossiers.correction',
+  'dossiers.correction_told',
   'activities.proposal',
   'activities.enrolment',
   'outcomes.report',
   'access.look',
   'access.keep_away',
   'access.safe_mode',
+  'participants.joining',
 ];
 
 const WITH_PARTICIPANTS = TABLES.filter(
-  (table) => !['access.look', 'consents.notice', 'participants.participant'].includes(table),
+  (table) =>
+    !['access.look', 'consents.notice', 'participants.participant', 'participants.joining'].includes(table),
 );
 
 beforeAll(async () => {
@@ -63,6 +69,12 @@ async function addWaysBack(): Promise<void> {
     insert into access.keep_away (id, participant_id, organisation_id, since)
     select gen_random_uuid(), p.id, o.id, now() from participants.participant p, organisations.organisation o
     where o.name = 'Wachtend';
+    insert into consents.erasure (id, participant_id, asked_at) select gen_random_uuid(), id, now() from participants.participant;
+    insert into consents.objection (id, participant_id, says, made_at) select id, id, 'says', now() from participants.participant;
+    insert into dossiers.correction (id, participant_id, category, says, asked_at) select id, id, 'identity', 'says', now() from participants.participant;
+    insert into dossiers.correction_told select id, id, added_by from participants.participant;
+    insert into participants.joining (id, one_id, other_id, joined_at, parted_at)
+    select gen_random_uuid(), min(id::text)::uuid, max(id::text)::uuid, now(), now() from participants.participant;
     insert into access.safe_mode select id, now() from participants.participant;
     insert into participants.pin select id, 'hash', 'salt', 'high', now() from participants.participant;
     insert into participants.return_token (id, participant_id, kind, token_hash, assurance, device, made_at)
@@ -131,6 +143,20 @@ test.each([
     expect(sections.rowCount).toBe(0);
   },
 );
+
+test('who was erased is nobody’s to read, and nobody erases but by what a law asks for', async () => {
+  const refused = [
+    'select from participants.tombstone',
+    `select retention.erase('${hers}', now())`,
+    `select retention.forget('${hers}', 'contact')`,
+    `select audit.erase('look', '${hers}')`,
+  ];
+  for (const statement of refused) {
+    await client.query('begin');
+    await expect(client.query(statement)).rejects.toThrow(/permission denied/);
+    await client.query('rollback');
+  }
+});
 
 test('who tried how often is nobody’s to read', async () => {
   await client.query('begin');

@@ -26,7 +26,7 @@ import type { FastifyRequest } from 'fastify';
 import { answerWayOf } from './answer-way.js';
 import { listLooks } from './queries/index.js';
 import { WaitingQuestions } from './queries/waiting-questions.js';
-import { AnswerQuestion } from './use-cases/answer-question.js';
+import { AnswerAsked } from './use-cases/answer-asked.js';
 import { WithdrawConsent } from './use-cases/withdraw-consent.js';
 
 @ApiTags('consents')
@@ -35,7 +35,7 @@ export class ConsentsController {
   constructor(
     private readonly reads: Reads,
     private readonly waiting: WaitingQuestions,
-    private readonly answer: AnswerQuestion,
+    private readonly answer: AnswerAsked,
     private readonly withdrawal: WithdrawConsent,
   ) {}
 

@@ -7,6 +7,18 @@ import { MyConsentsController } from './my-consents.controller.js';
 import { ConsentPeriodRepository } from './data/consent-period.repository.js';
 import { ObligationRepository } from './data/obligation.repository.js';
 import { ObligationsController } from './obligations.controller.js';
+import { EraseAskedFor } from './chores/erase-asked-for.js';
+import { EraseKeptTooLong } from './chores/erase-kept-too-long.js';
+import { ErasureRepository } from './data/erasure.repository.js';
+import { ErasuresController } from './erasures.controller.js';
+import { ObjectionRepository } from './data/objection.repository.js';
+import { ObjectionsController } from './objections.controller.js';
+import { EndOwnTaskOnObjectionDecided } from './reactions/end-own-task-on-objection-decided.js';
+import { DecideObjection } from './use-cases/decide-objection.js';
+import { MakeObjection } from './use-cases/make-objection.js';
+import { AskErasure } from './use-cases/ask-erasure.js';
+import { DecideErasure } from './use-cases/decide-erasure.js';
+import { EraseWhatIsDue } from './use-cases/erase-what-is-due.js';
 import { EscalateObligations } from './chores/escalate-obligations.js';
 import { ExpireConsents } from './chores/expire-consents.js';
 import { ConsentRepository } from './data/consent.repository.js';
@@ -22,6 +34,7 @@ import { RevokeOnAttemptLapsed } from './reactions/revoke-on-attempt-lapsed.js';
 import { AlignAccess } from './use-cases/align-access.js';
 import { AnswerObligation } from './use-cases/answer-obligation.js';
 import { StopOnKeepAwayBegun } from './reactions/stop-on-keep-away-begun.js';
+import { AnswerAsked } from './use-cases/answer-asked.js';
 import { AnswerQuestion } from './use-cases/answer-question.js';
 import { AskConsent } from './use-cases/ask-consent.js';
 import { MakeObligation } from './use-cases/make-obligation.js';
@@ -33,7 +46,13 @@ import { WithdrawConsent } from './use-cases/withdraw-consent.js';
 
 @Module({
   imports: [OrganisationsModule, ParticipantsModule],
-  controllers: [ConsentsController, MyConsentsController, ObligationsController],
+  controllers: [
+    ConsentsController,
+    MyConsentsController,
+    ObligationsController,
+    ErasuresController,
+    ObjectionsController,
+  ],
   providers: [
     Consents,
     ConsentRepository,
@@ -43,6 +62,7 @@ import { WithdrawConsent } from './use-cases/withdraw-consent.js';
     WaitingQuestions,
     AskConsent,
     AnswerQuestion,
+    AnswerAsked,
     RecordAnswer,
     OpenSections,
     RegisterOwnTask,
@@ -53,6 +73,16 @@ import { WithdrawConsent } from './use-cases/withdraw-consent.js';
     AnswerObligation,
     ExpireConsents,
     EscalateObligations,
+    ErasureRepository,
+    AskErasure,
+    DecideErasure,
+    EraseWhatIsDue,
+    EraseAskedFor,
+    EraseKeptTooLong,
+    ObjectionRepository,
+    MakeObjection,
+    DecideObjection,
+    EndOwnTaskOnObjectionDecided,
     EndAssignments,
     EndAssignmentsOnConsentWithdrawn,
     EndAssignmentsOnConsentExpired,

@@ -5,11 +5,18 @@ const LOOK_AFTER: readonly Role[] = ['coordinator', 'administrator'];
 
 /**
  * Her consents are hers alone: nobody answers, looks back or withdraws for her. Who looks after an organisation answers for
- * what it keeps; a municipality is never asked, and so never told.
+ * what it keeps; a municipality is never asked, and so never told. It decides on what it keeps by law when she wants that
+ * erased, which she asks where it is surely she.
  */
 export const consentsPolicy: Policy = (actor, can) => {
   if (actor.kind !== 'participant') {
     const { organisationId, organisationKind, role } = actor;
+    if (organisationKind === 'municipality' && (role === 'caseworker' || role === 'coordinator')) {
+      can('list', 'erasure');
+      can('decide', 'erasure');
+      can('list', 'objection');
+      can('decide', 'objection');
+    }
     if (organisationKind === 'municipality' || !LOOK_AFTER.includes(role)) return;
     can('list', 'obligation');
     can('answer', 'obligation', { organisationId });
@@ -21,4 +28,8 @@ export const consentsPolicy: Policy = (actor, can) => {
   can('list', 'look');
   can('withdraw', 'circle');
   can('follow', 'obligation');
+  can('follow', 'erasure');
+  can('follow', 'objection');
+  can('make', 'objection');
+  if (actor.assurance === 'high') can('ask', 'erasure');
 };

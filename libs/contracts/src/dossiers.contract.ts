@@ -79,6 +79,8 @@ const shown = <N extends keyof typeof sectionContents, C extends z.ZodType>(name
     version,
     writtenAt: moment,
     writtenBy: z.string(),
+    /** When it was put right because she said that it was wrong. */
+    correctedAt: moment.optional(),
   });
 
 /** A section as its reader sees it; what is not shared is not in the list. */

@@ -41,6 +41,8 @@ export const participantPage = z.strictObject({
   sections: z.array(sectionShown),
   arcs: z.array(circleArc),
   assigned: z.array(named),
+  /** She objected to your own task, and that was not decided yet. */
+  objected: z.literal(true).optional(),
   may: z.array(z.enum(['invite', 'refer', 'assign', 'write-section'])),
 });
 export type ParticipantPage = z.infer<typeof participantPage>;

@@ -1,17 +1,31 @@
 import { ConsentsModule } from '@kring/consents';
 import { ParticipantsModule } from '@kring/participants';
 import { Module } from '@nestjs/common';
+import { CorrectionsController } from './corrections.controller.js';
+import { CorrectionRepository } from './data/correction.repository.js';
 import { SectionRepository } from './data/section.repository.js';
 import { DossiersController } from './dossiers.controller.js';
 import { MyDossierController } from './my-dossier.controller.js';
 import { ParticipantPages } from './queries/participant-pages.js';
 import { AddParticipant } from './use-cases/add-participant.js';
+import { TellOnCorrectionDecided } from './reactions/tell-on-correction-decided.js';
+import { AskCorrection } from './use-cases/ask-correction.js';
+import { DecideCorrection } from './use-cases/decide-correction.js';
 import { WriteSection } from './use-cases/write-section.js';
 
 @Module({
   imports: [ConsentsModule, ParticipantsModule],
-  controllers: [DossiersController, MyDossierController],
-  providers: [SectionRepository, ParticipantPages, AddParticipant, WriteSection],
+  controllers: [DossiersController, MyDossierController, CorrectionsController],
+  providers: [
+    SectionRepository,
+    ParticipantPages,
+    AddParticipant,
+    WriteSection,
+    CorrectionRepository,
+    AskCorrection,
+    DecideCorrection,
+    TellOnCorrectionDecided,
+  ],
   exports: [SectionRepository, AddParticipant, WriteSection],
 })
 export class DossiersModule {}

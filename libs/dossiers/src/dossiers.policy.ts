@@ -4,6 +4,8 @@ import type { Policy } from '@kring/platform-access';
 export const dossiersPolicy: Policy = (actor, can) => {
   if (actor.kind === 'participant') {
     can('list', 'section');
+    can('follow', 'correction');
+    can('ask', 'correction');
     // Everything at once only where she is surely alone with it: not at a desk, nor on a device that a card opened.
     if (actor.assurance === 'high') can('take', 'export');
     return;
@@ -14,6 +16,8 @@ export const dossiersPolicy: Policy = (actor, can) => {
   if (actor.organisationKind === 'municipality' && actor.role !== 'volunteer') {
     can('add', 'participant', { organisationId: actor.organisationId });
     can('write', 'section');
+    can('list', 'correction');
+    can('decide', 'correction');
     can('refer', 'participant');
   }
 };

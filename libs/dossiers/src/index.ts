@@ -5,4 +5,6 @@ export { dossiersPolicy } from './dossiers.policy.js';
 export { DossiersModule } from './dossiers.module.js';
 export { dossiersReads } from './queries/index.js';
 export { AddParticipant } from './use-cases/add-participant.js';
+export { AskCorrection } from './use-cases/ask-correction.js';
+export { DecideCorrection } from './use-cases/decide-correction.js';
 export { WriteSection } from './use-cases/write-section.js';

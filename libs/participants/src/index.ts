@@ -1,6 +1,7 @@
 export { AssignmentRepository } from './data/assignment.repository.js';
 export { AssignmentRow } from './data/assignment.table.js';
 export { InvitationRow } from './data/invitation.table.js';
+export { JoiningRepository } from './data/joining.repository.js';
 export { KeepAwayRepository } from './data/keep-away.repository.js';
 export { ParticipantRepository } from './data/participant.repository.js';
 export { ParticipantRow } from './data/participant.table.js';
@@ -11,6 +12,9 @@ export { ParticipantsModule } from './participants.module.js';
 export { participantsReads } from './queries/index.js';
 export { RegisterParticipant } from './use-cases/register-participant.js';
 export { AssignMember } from './use-cases/assign-member.js';
+export { JoinRecords } from './use-cases/join-records.js';
+export { PartRecords } from './use-cases/part-records.js';
+export { PreviewJoining } from './use-cases/preview-joining.js';
 export { InviteParticipant } from './use-cases/invite-participant.js';
 export { OpenLinkSession } from './use-cases/open-link-session.js';
 export { SendLinkCode } from './use-cases/send-link-code.js';

@@ -4,6 +4,7 @@ import { Module } from '@nestjs/common';
 import { CodeSender, codeSenderFor } from './code-sender.js';
 import { AssignmentRepository } from './data/assignment.repository.js';
 import { KeepAwayRepository } from './data/keep-away.repository.js';
+import { JoiningRepository } from './data/joining.repository.js';
 import { InvitationRepository } from './data/invitation.repository.js';
 import { ParticipantRepository } from './data/participant.repository.js';
 import { PinRepository } from './data/pin.repository.js';
@@ -11,6 +12,7 @@ import { RatesRepository } from './data/rates.repository.js';
 import { ReturnTokenRepository } from './data/return-token.repository.js';
 import { Doorstep } from './doorstep.js';
 import { LinksController } from './links.controller.js';
+import { MyJoiningController } from './my-joining.controller.js';
 import { MyPasskeysController } from './my-passkeys.controller.js';
 import { MyPinController } from './my-pin.controller.js';
 import { MySafetyController } from './my-safety.controller.js';
@@ -26,6 +28,9 @@ import { EndPhone } from './use-cases/end-phone.js';
 import { EnterWithPin } from './use-cases/enter-with-pin.js';
 import { FindWayBack } from './use-cases/find-way-back.js';
 import { InviteParticipant } from './use-cases/invite-participant.js';
+import { JoinRecords } from './use-cases/join-records.js';
+import { PartRecords } from './use-cases/part-records.js';
+import { PreviewJoining } from './use-cases/preview-joining.js';
 import { KeepPasskey } from './use-cases/keep-passkey.js';
 import { MakeCard } from './use-cases/make-card.js';
 import { MakeLink } from './use-cases/make-link.js';
@@ -49,6 +54,7 @@ import { WriteSafety } from './use-cases/write-safety.js';
     MyWaysController,
     MyPasskeysController,
     MySafetyController,
+    MyJoiningController,
   ],
   providers: [
     ParticipantRepository,
@@ -80,8 +86,18 @@ import { WriteSafety } from './use-cases/write-safety.js';
     KeepAwayRepository,
     WriteKeepAway,
     WriteSafety,
+    JoiningRepository,
+    PreviewJoining,
+    JoinRecords,
+    PartRecords,
     { provide: CodeSender, useFactory: codeSenderFor, inject: [SETTINGS] },
   ],
-  exports: [ParticipantRepository, KeepAwayRepository, AssignmentRepository, RegisterParticipant],
+  exports: [
+    JoiningRepository,
+    ParticipantRepository,
+    KeepAwayRepository,
+    AssignmentRepository,
+    RegisterParticipant,
+  ],
 })
 export class ParticipantsModule {}

@@ -8,6 +8,7 @@ export const participantsPolicy: Policy = (actor, can) => {
     for (const verb of ['read', 'write'] as const) {
       can(verb, 'keep-away');
       can(verb, 'safety');
+      can(verb, 'joining');
     }
     return;
   }

@@ -17,6 +17,8 @@ export interface RunningScopes {
   react(): Promise<void>;
   /** Does every chore that there is, at the clock's time, and what follows from it. */
   chores(): Promise<void>;
+  /** Does one chore, and nothing of what follows from it. */
+  chore(name: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -69,6 +71,7 @@ export async function openScopes(
       for (const { name } of worker.get(Chores).list()) await worker.get(ChoreRunner).run(name);
       await react();
     },
+    chore: (name) => worker.get(ChoreRunner).run(name),
     async close() {
       await Promise.all([api.close(), worker.close()]);
     },

@@ -66,12 +66,13 @@ export class Story {
     await this.scopes.react();
   }
 
-  /** She answers, and nothing has been done with it yet. */
-  async says(participantId: string, answer: Answer, purposes?: Purpose[]): Promise<void> {
+  /** She answers, all or some of these questions, and nothing has been done with it yet. */
+  async says(participantId: string, answer: Answer, purposes?: Purpose[], some?: string[]): Promise<void> {
     const actor = herself(participantId);
     const { items } = await this.scopes.use(WaitingQuestions).list(actor, 'nl');
     for (const { id, notice, purpose } of items) {
       if (purposes && !purposes.includes(purpose)) continue;
+      if (some && !some.includes(id)) continue;
       const given = { answer, add: [], noticeHash: notice.hash, language: 'nl', understood: true } as const;
       await this.scopes.use(AnswerQuestion).execute(actor, id, { ...given, add: [] });
     }

@@ -25,6 +25,7 @@ export const herWaysHers = wall(
   'her-return',
   'nobody signed in, a member and another participant change nothing',
 );
+export const herJoining = wall('joining', 'a wrong card, a wrong PIN, no card and a locked one read alike');
 export const herList = wall('keep-away', 'her list is hers');
 export const othersPhones = wall('her-return', 'of somebody else and of nobody read alike');
 export const herPasskey = wall('her-return', 'opens nothing once she took it away');
@@ -34,6 +35,12 @@ export const ownObligations = wall(
 );
 export const herReceipt = wall('her-receipt', 'another’s receipt%s reads as one that is not there');
 export const herExport = wall('her-export', 'nothing of another participant is in it');
+export const herCorrection = wall(
+  'corrected',
+  'what she says is wrong is hers and her municipality’s to read',
+);
+export const herObjection = wall('corrected', 'what she objects to is hers and her municipality’s to read');
+export const herErasure = wall('erased', 'another participant’s request is hers alone');
 export const herObligations = wall('obligations', 'another participant reads nothing of it');
 export const overdueLetters: Proof = {
   file: 'libs/consents/src/use-cases/obligations.int.spec.ts',

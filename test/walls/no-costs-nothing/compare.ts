@@ -27,8 +27,8 @@ export async function compareWorlds(town: Town, seed: number): Promise<Differenc
     ...shared,
     histories: pairs.map((pair) => ({ person: pair.person, before: pair[which][0], after: pair[which][1] })),
   });
-  const one = await new World(town).play(script('one'), []);
-  const other = await new World(town).play(script('other'), one.frames);
+  const one = await new World(town).play(script('one'));
+  const other = await new World(town).play(script('other'));
   const frames = one.frames.map((inOne, place) => ({
     where: `frames of the ${town.sides[place]!.name}`,
     inOne,

@@ -54,10 +54,16 @@ const alike: Readonly<Record<Person['told'], readonly History[]>> = {
 /** That she is no longer followed is hers to say and her sender's to see; what else she stopped with it is not. */
 const unfollowed = [stopsFollowing, stopsAll];
 
+// What was sent to her again has a deadline of its own: a yes to that is in time, and her sender's to know.
 const tooLate = (answer: 'yes' | 'no') =>
-  history(`${answer}, too late`, ({ story }, { participantId }) =>
-    story.says(participantId, answer, ['support']),
-  );
+  history(`${answer}, too late`, async ({ story, database }, { participantId, referralId }) => {
+    const first = await database.query<{ id: string }>(
+      'select question_id as id from referrals.attempt where referral_id = $1',
+      [referralId],
+    );
+    const some = first.map(({ id }) => id);
+    await story.says(participantId, answer, ['support'], some);
+  });
 const late = [silence, tooLate('yes'), tooLate('no')];
 
 /** What happens to one person in two worlds: before the deadline, and after it. */

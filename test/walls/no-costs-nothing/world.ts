@@ -29,7 +29,7 @@ export class World {
     this.voice = new Voice(town.stage);
   }
 
-  async play(script: Script, heard: readonly string[]): Promise<{ seen: Seen[]; frames: string[] }> {
+  async play(script: Script): Promise<{ seen: Seen[]; frames: string[] }> {
     await this.town.again();
     const listeners = await Promise.all(this.town.sides.map((side) => this.listens(side)));
     await this.happens(script.histories.map(({ person, before }) => ({ person, history: before })));
@@ -44,8 +44,7 @@ export class World {
     await this.goesBy(190);
     await this.look('after the consent');
     const frames = [];
-    for (const [place, listener] of listeners.entries())
-      frames.push(await this.frames(listener, heard[place]));
+    for (const listener of listeners) frames.push(await this.frames(listener));
     return { seen: [...this.seen, this.mail()], frames };
   }
 
@@ -104,8 +103,9 @@ export class World {
     return same.replace(/^content-length: \d+$/m, '');
   }
 
-  private async frames(listener: Listener, expected?: string): Promise<string> {
-    const heard = await hearOut(this.voice, listener, expected);
+  private async frames(listener: Listener): Promise<string> {
+    const watched = this.town.people.flatMap(({ participantId, referralId }) => [participantId, referralId]);
+    const heard = await hearOut(this.voice, listener, watched);
     listener.close();
     return withoutNew(heard, this.since);
   }

@@ -1,12 +1,13 @@
 import type { Touch } from '@kring/platform-outbox';
-import { newId } from '@kring/platform-kernel';
 import type { ApiStage } from '../../setup/api-stage.js';
 import type { Listener } from '../../setup/listener.js';
 import { DECLASSIFIED_FRAME } from './declassified.js';
 
-/** Says on the bus what the events that are done touched, as the relay does; then waits until everyone has heard it. */
+/** Says on the bus what the events that are done touched, as the relay does. */
 export class Voice {
   private readonly said = new Set<string>();
+  private readonly spokenOf = new Set<string>();
+  private readonly marks = new Map<string, number>();
 
   constructor(private readonly stage: ApiStage) {}
 
@@ -23,34 +24,28 @@ export class Voice {
   }
 
   async say(touch: Touch): Promise<void> {
+    this.spokenOf.add(touch.id);
+    if (touch.kind === DECLASSIFIED_FRAME) this.marks.set(touch.id, (this.marks.get(touch.id) ?? 0) + 1);
     await this.stage.database.query(`select pg_notify('kring_signal', $1)`, [JSON.stringify(touch)]);
   }
-}
 
-const ROUNDS = 4;
-const PATIENCE = 3_000;
-
-/**
- * What this listener heard, sorted, when all that was said before has arrived: several times something that is everyone's
- * to hear. Each frame is checked at its own delivery, so those of one moment come in any order; for one that is still on
- * its way to be what is `expected`, it waits.
- */
-export async function hearOut(voice: Voice, listener: Listener, expected?: string): Promise<string> {
-  const heard = (): string => {
-    const signals = listener.heard.filter(({ type }) => type !== DECLASSIFIED_FRAME);
-    return signals
-      .map((signal) => JSON.stringify(signal))
-      .sort()
-      .join('\n');
-  };
-  const began = Date.now();
-  for (let round = 0; round < ROUNDS || isLate(began, expected, heard()); round += 1) {
-    const mark = newId();
-    await voice.say({ kind: 'offer', id: mark });
-    await listener.hears(({ id }) => id === mark);
+  /**
+   * Says something that is everyone's to hear of each thing that it spoke of, and of these; how often it did so of each.
+   * What is told of one thing is told in order: whoever heard that has heard all that came before it.
+   */
+  async mark(others: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    for (const id of new Set([...this.spokenOf, ...others])) await this.say({ kind: DECLASSIFIED_FRAME, id });
+    return this.marks;
   }
-  return heard();
 }
 
-const isLate = (began: number, expected: string | undefined, heard: string): boolean =>
-  expected !== undefined && expected !== heard && Date.now() - began < PATIENCE;
+/** What this listener heard, sorted, when all that was said, and of what it watches, has arrived; or until it was put out. */
+export async function hearOut(voice: Voice, listener: Listener, watched: readonly string[]): Promise<string> {
+  const marks = await voice.mark(watched);
+  await listener.hearsAll(DECLASSIFIED_FRAME, marks);
+  return listener.heard
+    .filter(({ type }) => type !== DECLASSIFIED_FRAME)
+    .map((signal) => JSON.stringify(signal))
+    .sort()
+    .join('\n');
+}

@@ -3,9 +3,10 @@ import type { Seen } from './ask.js';
 import { Chance } from './chance.js';
 import { laterEvents } from './later.js';
 import { knownOf, placesToLook, type Known } from './places.js';
-import { secretFrom, type Secret } from './secrets.js';
+import type { Secret } from './secret.js';
+import { secretFrom } from './secrets.js';
 import { someVerbs } from './verbs.js';
-import { FRAMES, World, type Ground, type Script } from './worlds.js';
+import { World, type Ground, type Script } from './worlds.js';
 
 /** Where two worlds differ for somebody to whom they must be the same. */
 export interface Difference {
@@ -62,20 +63,8 @@ const differences = (one: readonly Seen[], other: readonly Seen[]) =>
     return bytes === there ? [] : [{ where, inOne: bytes, inOther: there }];
   });
 
-const isFrame = ({ where }: Difference): boolean => where === FRAMES;
-
-/**
- * Makes one pair of worlds from this seed and compares all that its audience notices of them. A frame that differs has to
- * differ again when both worlds are made again: one that was still on its way when its line closed does not.
- */
+/** Makes one pair of worlds from this seed and compares all that its audience notices of them. */
 export async function comparePair(ground: Ground, seed: number, share: Share): Promise<Difference[]> {
-  const found = await compareOnce(ground, seed, share);
-  if (!found.some(isFrame)) return found;
-  const again = await compareOnce(ground, seed, share);
-  return again.some(isFrame) ? found : found.filter((difference) => !isFrame(difference));
-}
-
-async function compareOnce(ground: Ground, seed: number, share: Share): Promise<Difference[]> {
   const chance = new Chance(seed);
   const audience = ground.audiences[seed % audienceNames.length]!;
   const hidden = secretFrom(audience.name);
@@ -88,8 +77,7 @@ async function compareOnce(ground: Ground, seed: number, share: Share): Promise<
   const script = scriptOf(ground, audience, await grown(ground, known), chance, share);
   const noticed = await first.lookAround(script);
   const second = await worldWith(ground, audience, other, known, seed + 1);
-  const { seen } = await second.lookAround(script, noticed.frames);
-  const found = differences(noticed.seen, seen);
+  const found = differences(noticed, await second.lookAround(script));
   const names = (secrets: readonly Secret[]) => secrets.map(({ name }) => name);
   return found.map((difference) => ({
     ...difference,

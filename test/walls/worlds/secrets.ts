@@ -6,17 +6,10 @@ import { WriteReport } from '@kring/outcomes';
 import { InviteParticipant } from '@kring/participants';
 import { AcceptAttempt, DeclineAttempt, SendReferral } from '@kring/referrals';
 import { herself } from '@kring/testing';
-import type { ApiStage } from '../../setup/api-stage.js';
 import type { AudienceName } from './audiences.js';
-import { versionOf, type Cast } from './cast.js';
-import type { Chance } from './chance.js';
-
-/** Something that happens, and who may notice it; for everyone else the world stays the same. */
-export interface Secret {
-  readonly name: string;
-  readonly known: readonly AudienceName[];
-  happen(stage: ApiStage, cast: Cast, chance: Chance): Promise<unknown>;
-}
+import { versionOf } from './cast.js';
+import { rightsUsed } from './rights-used.js';
+import type { Secret } from './secret.js';
 
 const NOBODY: readonly AudienceName[] = [];
 const BRIDGE: readonly AudienceName[] = ['receiver', 'assigned volunteer'];
@@ -24,6 +17,7 @@ const work = { education: 'mbo', experience: 'in de zorg, drie jaar' } as const;
 
 /** What happens between others, by the same use cases as in the product. */
 export const secrets: readonly Secret[] = [
+  ...rightsUsed,
   {
     name: 'another municipality adds a participant',
     known: ['other municipality'],

@@ -50,6 +50,11 @@ const bodies: Bodies = {
   'POST /v1/my/withdrawals': ({ stage }, chance) => ({
     recipientId: chance.one(['all', stage.region.bridge.id, stage.region.other.id]),
   }),
+  'POST /v1/corrections/:id/decisions': () => ({ decision: 'decline', ground: 'accurate' }),
+  'POST /v1/objections/:id/decisions': () => ({ decision: 'dismiss', ground: 'legal-claim' }),
+  'POST /v1/my/corrections': () => ({ category: 'identity', says: 'zo heet ik niet' }),
+  'POST /v1/my/objections': () => ({ says: 'ik wil dit niet' }),
+  'POST /v1/erasures/:id/decisions': () => ({ decision: 'refuse', law: 'public-task' }),
   'POST /v1/link-codes': ({ audience }) => ({ token: audience.token }),
   'POST /v1/link-sessions': ({ audience }) => ({ token: audience.token, code: '000000' }),
   'POST /v1/mail-codes': (_, chance) => ({ mail: chance.one(['noor@example.nl', 'nobody@example.nl']) }),
@@ -60,6 +65,8 @@ const bodies: Bodies = {
   'POST /v1/invitations/look': ({ audience }) => ({ token: audience.token }),
   'POST /v1/invitations/mail-codes': ({ audience }) => ({ token: audience.token }),
   'POST /v1/card-sessions': () => ({ card: '0000-0000-0000-0000', pin: '12345' }),
+  'POST /v1/my/joining': () => ({ card: '0000000000000000', pin: '12345' }),
+  'POST /v1/my/joining/previews': () => ({ card: '0000000000000000', pin: '12345' }),
   'POST /v1/pin-sessions': () => ({ pin: '12345' }),
   'POST /v1/teams': () => ({ name: 'Team' }),
 };

@@ -30,12 +30,6 @@ export interface Script {
   readonly later: readonly LaterEvent[];
 }
 
-/** What somebody noticed of a world; its frames also apart. */
-export interface Noticed {
-  readonly seen: readonly Seen[];
-  readonly frames: string;
-}
-
 /** Lays it, on an api of its own; only a spec that takes a wall away says how that is `started`. */
 export async function openGround(started: Started = {}): Promise<Ground> {
   const stage = await setApiStage(started);
@@ -51,6 +45,7 @@ export class World {
   private readonly voice: Voice;
   private readonly letters = new Set(localMailbox.letters());
   private listener: Listener | null = null;
+  private watched: readonly string[] = [];
 
   constructor(
     private readonly ground: Ground,
@@ -65,10 +60,12 @@ export class World {
     const { cookie } = this.audience.browser;
     if (!cookie) return;
     this.listener = await listen(this.ground.stage.address, cookie);
+    const { participant, attempt, referral } = known;
+    this.watched = [...participant, ...attempt, ...referral];
     this.listener.watch([
-      ...known.participant.map((id) => ({ type: 'participant', id }) as const),
-      ...known.attempt.map((id) => ({ type: 'attempt', id }) as const),
-      ...known.referral.map((id) => ({ type: 'referral', id }) as const),
+      ...participant.map((id) => ({ type: 'participant', id }) as const),
+      ...attempt.map((id) => ({ type: 'attempt', id }) as const),
+      ...referral.map((id) => ({ type: 'referral', id }) as const),
     ]);
   }
 
@@ -76,8 +73,8 @@ export class World {
     await unlessForbidden(secret);
   }
 
-  /** All that this audience notices of this world; what it `heard` in the other one is waited for. */
-  async lookAround({ places, verbs, later }: Script, heard?: string): Promise<Noticed> {
+  /** All that this audience notices of this world. */
+  async lookAround({ places, verbs, later }: Script): Promise<Seen[]> {
     const { browser } = this.audience;
     const since = Date.now();
     await this.voice.sayAll();
@@ -88,9 +85,11 @@ export class World {
     }
     for (const verb of verbs) this.seen.push(await attempt(browser, verb, since));
     await this.voice.sayAll();
-    const frames = this.listener ? withoutNew(await hearOut(this.voice, this.listener, heard), since) : '';
+    const frames = this.listener
+      ? withoutNew(await hearOut(this.voice, this.listener, this.watched), since)
+      : '';
     this.listener?.close();
-    return { seen: [...this.seen, { where: FRAMES, bytes: frames }, this.mail()], frames };
+    return [...this.seen, { where: FRAMES, bytes: frames }, this.mail()];
   }
 
   private mail(): Seen {

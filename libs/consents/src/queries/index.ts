@@ -1,5 +1,9 @@
 import type { Category, Purpose, Wish } from '@kring/contracts';
 import type { NamedRead } from '@kring/platform-database';
+import listErasuresSql from './list-erasures.sql?raw';
+import listObjectionsSql from './list-objections.sql?raw';
+import myObjectionsSql from './my-objections.sql?raw';
+import myErasureSql from './my-erasure.sql?raw';
 import findConsentSql from './find-consent.sql?raw';
 import listConsentsSql from './list-consents.sql?raw';
 import listObligationsSql from './list-obligations.sql?raw';
@@ -23,6 +27,10 @@ export const listObligations: NamedRead = { name: 'list-obligations', sql: listO
 export const myObligations: NamedRead = { name: 'my-obligations', sql: myObligationsSql };
 export const listConsents: NamedRead = { name: 'list-consents', sql: listConsentsSql };
 export const findConsent: NamedRead = { name: 'find-consent', sql: findConsentSql };
+export const listErasures: NamedRead = { name: 'list-erasures', sql: listErasuresSql };
+export const myErasure: NamedRead = { name: 'my-erasure', sql: myErasureSql };
+export const listObjections: NamedRead = { name: 'list-objections', sql: listObjectionsSql };
+export const myObjections: NamedRead = { name: 'my-objections', sql: myObjectionsSql };
 export const listLooks: NamedRead = { name: 'list-looks', sql: listLooksSql };
 
 export const consentsReads = [
@@ -32,4 +40,8 @@ export const consentsReads = [
   listLooks,
   listConsents,
   findConsent,
+  listErasures,
+  myErasure,
+  listObjections,
+  myObjections,
 ];

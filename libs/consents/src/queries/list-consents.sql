@@ -16,4 +16,4 @@ left join lateral (
   where e.question_id = w.id and e.notice_hash is not null
   order by e.at desc, e.id desc limit 1
 ) answered on true
-where w.participant_id = access.reader()
+where w.participant_id = any (access.hers())

@@ -1,6 +1,6 @@
 with page as (
   select * from access.look
-  where participant_ids @> array[access.reader()] and (at, id) < (
+  where participant_ids && access.hers() and (at, id) < (
     case when q->>'before' is null then 'infinity' else (q->>'before')::timestamptz end,
     case when q->>'before' is null then 'ffffffff-ffff-ffff-ffff-ffffffffffff' else (q->>'beforeId')::uuid end
   )

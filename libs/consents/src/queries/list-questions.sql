@@ -9,5 +9,5 @@ select jsonb_build_object('items', coalesce(jsonb_agg(jsonb_build_object(
 ) order by w.asked_at, w.id), '[]'))
 from consents.question w
 join organisations.organisation o on o.id = w.recipient_id
-where w.participant_id = access.reader() and w.answered_at is null and w.until > now()
+where w.participant_id = any (access.hers()) and w.answered_at is null and w.until > now()
   and organisations.may_receive(w.recipient_id, w.asked_by)

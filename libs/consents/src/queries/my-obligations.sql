@@ -13,4 +13,4 @@ select jsonb_build_object('items', coalesce(jsonb_agg(jsonb_build_object(
 from consents.obligation_about a
 join consents.obligation o on o.id = a.obligation_id
 join organisations.organisation g on g.id = o.organisation_id
-where a.participant_id = access.reader()
+where a.participant_id = any (access.hers())

@@ -20,7 +20,10 @@ export type Ending =
       readonly assurance: null;
     };
 
-/** Ends grants and the access that no other grant covers, in one transaction. Part of a larger unit of work. */
+/**
+ * Ends grants and the access that no other grant covers, in one transaction. Part of a larger unit of work. What ends of a
+ * municipality's own task is no consent, and leaves no consent event.
+ */
 @Injectable()
 export class StopSharing {
   constructor(
@@ -35,7 +38,10 @@ export class StopSharing {
     const { recipientId } = stop;
     const touches = [{ kind: 'me', id: participantId } as const, ...(await this.close(participantId, stop))];
     this.consents.end(stop.ending, at);
-    for (const flow of stop.flows) {
+    if (stop.ending.some(({ basis }) => basis === 'public-task')) {
+      this.outbox.append({ name: 'own-task.ended', subjectId: participantId, touches });
+    }
+    for (const flow of stop.flows.filter(({ purpose }) => purpose !== 'integration-task')) {
       const event = { ...flow, ...ending, questionId: null, participantId, recipientId, at };
       const subjectId = this.consents.append(event);
       const name = ending.state === 'ConsentExpired' ? 'consent.expired' : 'consent.withdrawn';

@@ -9,4 +9,5 @@ export class SectionRow {
   @Column('integer') version!: number;
   @Column('uuid', { name: 'written_by' }) writtenBy!: string;
   @Column('timestamptz', { name: 'written_at' }) writtenAt!: Date;
+  @Column('timestamptz', { name: 'corrected_at', nullable: true }) correctedAt!: Date | null;
 }

@@ -1,6 +1,8 @@
 import type { NamedRead } from '@kring/platform-database';
 import listParticipantsSql from './list-participants.sql?raw';
 import myCircleSql from './my-circle.sql?raw';
+import listCorrectionsSql from './list-corrections.sql?raw';
+import myCorrectionsSql from './my-corrections.sql?raw';
 import myExportSql from './my-export.sql?raw';
 import mySectionsSql from './my-sections.sql?raw';
 import participantPageSql from './participant-page.sql?raw';
@@ -9,6 +11,16 @@ export const listParticipants: NamedRead = { name: 'list-participants', sql: lis
 export const participantPage: NamedRead = { name: 'participant-page', sql: participantPageSql };
 export const myCircle: NamedRead = { name: 'my-circle', sql: myCircleSql };
 export const myExport: NamedRead = { name: 'my-export', sql: myExportSql };
+export const listCorrections: NamedRead = { name: 'list-corrections', sql: listCorrectionsSql };
+export const myCorrections: NamedRead = { name: 'my-corrections', sql: myCorrectionsSql };
 export const mySections: NamedRead = { name: 'my-sections', sql: mySectionsSql };
 
-export const dossiersReads = [listParticipants, participantPage, myCircle, myExport, mySections];
+export const dossiersReads = [
+  listParticipants,
+  participantPage,
+  myCircle,
+  myExport,
+  mySections,
+  listCorrections,
+  myCorrections,
+];

@@ -1,5 +1,5 @@
 with me as (
-  select access.reader() as id
+  select unnest(access.hers()) as id
 ), flows as (
   select g.recipient_id, g.purpose, g.basis, array_agg(g.category order by g.category) as categories,
     max(g.valid_until) as until,
@@ -29,6 +29,7 @@ select jsonb_build_object(
   'name', coalesce((
     select s.content->>'givenName' from me
     join dossiers.section s on s.participant_id = me.id and s.category = 'identity'
+    order by me.id <> access.reader() limit 1
   ), ''),
   'arcs', coalesce((
     select jsonb_agg(jsonb_build_object(
@@ -51,8 +52,7 @@ select jsonb_build_object(
     join participants.assignment a on a.participant_id = me.id and a.until is null
     join organisations.member m on m.id = a.member_id
     join organisations.organisation o on o.id = a.organisation_id
-    order by a.since, a.id limit 1
+    order by me.id <> access.reader(), a.since, a.id limit 1
   ),
   'questionsWaiting', coalesce((select sum(questions) from waiting), 0)
 )
-from me

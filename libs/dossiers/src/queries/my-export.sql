@@ -1,6 +1,6 @@
 -- Each row as it is kept, under the name of its table. Left out: secrets, and which member of staff it was.
 with me as (
-  select access.reader() as id
+  select unnest(access.hers()) as id
 ), known as (
   select g.recipient_id as id from me join consents.consent_grant g on g.participant_id = me.id
   union select w.recipient_id from me join consents.question w on w.participant_id = me.id
@@ -18,6 +18,8 @@ with me as (
     from me join participants.return_token t on t.participant_id = me.id
   union all select 'participants.invitation', to_jsonb(t) - '{token_hash,code_hash}'::text[]
     from me join participants.invitation t on t.participant_id = me.id
+  union all select 'participants.joining', to_jsonb(t)
+    from participants.joining t where access.reader() in (t.one_id, t.other_id)
   union all select 'participants.assignment', to_jsonb(t) - 'member_id'
     from me join participants.assignment t on t.participant_id = me.id
   union all select 'access.keep_away', to_jsonb(t) from me join access.keep_away t on t.participant_id = me.id
@@ -42,6 +44,13 @@ with me as (
   union all select 'consents.obligation', to_jsonb(t) - '{answered_by,received_as}'::text[]
     from me join consents.obligation_about about on about.participant_id = me.id
     join consents.obligation t on t.id = about.obligation_id
+  union all select 'consents.objection', to_jsonb(t)
+    from me join consents.objection t on t.participant_id = me.id
+  union all select 'dossiers.correction', to_jsonb(t)
+    from me join dossiers.correction t on t.participant_id = me.id
+  union all select 'dossiers.correction_told', to_jsonb(t)
+    from me join dossiers.correction_told t on t.participant_id = me.id
+  union all select 'consents.erasure', to_jsonb(t) from me join consents.erasure t on t.participant_id = me.id
   union all select 'referrals.referral', to_jsonb(t) - 'sender_member_id'
     from me join referrals.referral t on t.participant_id = me.id
   union all select 'referrals.motivation', to_jsonb(t)
@@ -57,7 +66,7 @@ with me as (
     from me join outcomes.report t on t.participant_id = me.id
 )
 select jsonb_build_object(
-  'participantId', (select id from me),
+  'participantId', access.reader(),
   'organisations', (
     select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'place', o.place) order by o.name), '[]')
     from organisations.organisation o where o.id in (select known.id from known)

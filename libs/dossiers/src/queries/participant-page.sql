@@ -11,7 +11,7 @@ with found as (
   join found on found.id = a.participant_id
   where a.audience_id = access.reader() and a.valid_until > now()
 ), shown as (
-  select s.category, s.content, s.version, s.written_at, m.name as written_by
+  select s.category, s.content, s.version, s.written_at, s.corrected_at, m.name as written_by
   from found
   join dossiers.section s on s.participant_id = found.id
   join shared on shared.category = s.category
@@ -59,7 +59,8 @@ select jsonb_build_object(
     select jsonb_agg(jsonb_build_object(
       'category', category, 'content', content, 'version', version, 'writtenBy', written_by,
       'writtenAt', reads.moment(written_at)
-    ) order by category) from shown
+    ) || case when corrected_at is null then '{}' else jsonb_build_object('correctedAt', reads.moment(corrected_at)) end
+    order by category) from shown
   ), '[]'),
   'arcs', coalesce((select jsonb_agg(arc order by name) from arcs), '[]'),
   'assigned', coalesce((
@@ -69,5 +70,7 @@ select jsonb_build_object(
     where a.participant_id = found.id and a.organisation_id = found.organisation_id and a.until is null
   ), '[]'),
   'may', '[]'::jsonb
-)
+) || case when exists (
+  select from consents.objection b where b.participant_id = found.id and b.state = 'made'
+) then '{"objected": true}' else '{}' end::jsonb
 from found

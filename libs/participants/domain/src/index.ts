@@ -5,4 +5,5 @@ export * from './invitation-way.js';
 export * from './link.js';
 export * from './pin.js';
 export * from './return-token.js';
+export * from './joining.js';
 export * from './keep-away.js';

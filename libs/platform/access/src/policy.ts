@@ -25,8 +25,12 @@ export type SubjectName =
   | 'export'
   | 'keep-away'
   | 'safety'
+  | 'joining'
   | 'withdrawal'
   | 'obligation'
+  | 'erasure'
+  | 'correction'
+  | 'objection'
   | 'enrolment';
 
 export type Ability = MongoAbility<[string, SubjectName | Record<string, unknown>]>;

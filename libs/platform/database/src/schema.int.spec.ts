@@ -186,15 +186,22 @@ describe('the tables that are written through entities', () => {
     const described = new Set(entities.map(({ schema, tableName }) => `${schema}.${tableName}`));
     expect(all.filter((name) => !described.has(name))).toEqual([
       'consents.acquaintance',
+      'consents.erasure',
       'consents.may_have',
+      'consents.objection',
       'consents.obligation_about',
+      'dossiers.correction',
+      'dossiers.correction_told',
       'organisations.mail_code',
       'organisations.municipality',
       'organisations.team_member',
+      'participants.joining',
       'participants.rate',
       'participants.reach',
+      'participants.tombstone',
       'referrals.motivation',
       'referrals.progress_sign',
+      'retention.period',
     ]);
   });
 });

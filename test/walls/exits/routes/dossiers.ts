@@ -1,12 +1,16 @@
 import { categories } from '@kring/contracts';
-import { route } from '../exit.js';
-import { herExport, herOwn, strangersRead, strangersWrites, twoWorlds } from '../proofs.js';
+import { NOTHING, route } from '../exit.js';
+import { herCorrection, herExport, herOwn, strangersRead, strangersWrites, twoWorlds } from '../proofs.js';
 
 export const dossierRoutes = [
   route('GET /v1/participants', ['existence', 'identity', 'language'], 'projection', twoWorlds),
   route('POST /v1/participants', ['existence'], 'projection', twoWorlds),
   route('GET /v1/participants/:id', ['existence', 'circle', ...categories], 'projection', strangersRead),
   route('PUT /v1/participants/:id/sections/:category', ['existence'], 'projection', strangersWrites),
+  route('GET /v1/corrections', ['existence', ...categories], 'projection', twoWorlds),
+  route('POST /v1/corrections/:id/decisions', ['existence'], 'projection', twoWorlds),
+  route('GET /v1/my/corrections', ['circle', ...categories], 'own', herCorrection),
+  route('POST /v1/my/corrections', NOTHING, 'own', herCorrection),
   route('GET /v1/my/circle', ['existence', 'identity', 'circle', 'looks'], 'own', herOwn),
   route('GET /v1/my/sections', categories, 'own', herOwn),
   route(

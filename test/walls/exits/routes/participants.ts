@@ -1,5 +1,6 @@
 import { NOTHING, route } from '../exit.js';
 import {
+  herJoining,
   herList,
   herPasskey,
   herWaysAlike,
@@ -27,6 +28,10 @@ export const participantRoutes = [
   route('PUT /v1/my/keep-away', ['circle'], 'own', herList),
   route('GET /v1/my/safety', ['circle'], 'own', herList),
   route('PUT /v1/my/safety', ['circle'], 'own', herList),
+  route('GET /v1/my/joining', ['existence'], 'own', herJoining),
+  route('POST /v1/my/joining', ['existence'], 'secret', herJoining),
+  route('POST /v1/my/joining/previews', ['existence', 'circle'], 'secret', herJoining),
+  route('POST /v1/my/joining/end', ['existence'], 'own', herJoining),
   route('PUT /v1/my/pin', ['ways-back'], 'own', herWaysHers),
   route('POST /v1/my/cards', ['ways-back'], 'own', herWaysHers),
   route('POST /v1/my/passkeys/challenge', ['ways-back'], 'own', herWaysHers),

@@ -21,6 +21,10 @@ import { Notices20261123000020 } from './20-notices.js';
 import { KeepAway20261123000021 } from './21-keep-away.js';
 import { Audit20261123000022 } from './22-audit.js';
 import { Seals20261123000023 } from './23-seals.js';
+import { Erasure20261123000024 } from './24-erasure.js';
+import { Corrections20261124000026 } from './26-corrections.js';
+import { Erasing20261124000027 } from './27-erasing.js';
+import { Joining20261124000028 } from './28-joining.js';
 
 /** Every migration in order; bundled, so listed by hand. */
 export const migrations = [
@@ -47,4 +51,8 @@ export const migrations = [
   KeepAway20261123000021,
   Audit20261123000022,
   Seals20261123000023,
+  Erasure20261123000024,
+  Corrections20261124000026,
+  Erasing20261124000027,
+  Joining20261124000028,
 ];
