@@ -39,4 +39,10 @@ const obligations = createRoute({
   component: lazyRouteComponent(() => import('./pages/obligations/obligations-page.js'), 'ObligationsPage'),
 });
 
-export const accessPages = [myAccess, ourOrganisation, vetting, obligations] as const;
+const requests = createRoute({
+  getParentRoute: () => desk,
+  path: '/verzoeken',
+  component: lazyRouteComponent(() => import('./pages/requests/requests-page.js'), 'RequestsPage'),
+});
+
+export const accessPages = [myAccess, ourOrganisation, vetting, obligations, requests] as const;

@@ -4,7 +4,8 @@ import { roleLabels } from '@kring/contracts';
 import { DeskFrame } from '@kring/ui';
 import { attemptsQuery } from '../data/attempts.js';
 import { obligationsQuery } from '../data/obligations.js';
-import { deskOf, mayAnswerForCopies, useMember } from '../session/member.js';
+import { requestsQuery } from '../data/requests.js';
+import { deskOf, mayAnswerForCopies, mayDecideOnRights, useMember } from '../session/member.js';
 import { addresses } from '../words/addresses.js';
 import { LiveBanner } from './live-banner.js';
 import { MembershipSwitcher } from './membership-switcher.js';
@@ -19,6 +20,7 @@ export function DeskLayout() {
   const waiting = {
     questions: useWaiting(deskOf(session) === 'receiver'),
     obligations: useOwed(mayAnswerForCopies(session)),
+    requests: useRequested(mayDecideOnRights(session)),
   };
   const isAtMyAccess = pathname === addresses.myAccess;
   return (
@@ -48,6 +50,12 @@ export function DeskLayout() {
 function useOwed(isAsked: boolean): number {
   const { data } = useQuery({ ...obligationsQuery, enabled: isAsked });
   return data?.open ?? 0;
+}
+
+/** How many requests wait, of the same list that their page shows. */
+function useRequested(isAsked: boolean): number {
+  const { data } = useQuery({ ...requestsQuery, enabled: isAsked });
+  return data?.length ?? 0;
 }
 
 /** How many questions wait for an answer: the same list that the inbox shows, so that the two never differ. */

@@ -1,12 +1,13 @@
 import type { MemberSession } from '@kring/contracts';
 import type { DeskNavItem } from '@kring/ui';
-import { deskOf, mayAnswerForCopies, maySeeRoster, mayVet } from '../session/member.js';
+import { deskOf, mayAnswerForCopies, mayDecideOnRights, maySeeRoster, mayVet } from '../session/member.js';
 import { addresses } from '../words/addresses.js';
 
 /** How many things wait for who is at this desk. */
 export interface Waiting {
   readonly questions: number;
   readonly obligations: number;
+  readonly requests: number;
 }
 
 const badgeOf = (count: number) => ({
@@ -33,12 +34,14 @@ export function navOf(session: MemberSession, pathname: string, waiting: Waiting
   };
   const page = (href: string, label: string) => ({ href, label, isCurrent: under(href) });
   const obligations = { ...page(addresses.obligations, 'Nakomen'), ...badgeOf(waiting.obligations) };
+  const requests = { ...page(addresses.requests, 'Verzoeken'), ...badgeOf(waiting.requests) };
   const desk = deskOf(session);
   return [
     today,
     ...(desk === 'sender' || desk === 'receiver' ? [referrals] : []),
     ...(desk === 'other' ? [] : [participants]),
     ...(mayAnswerForCopies(session) ? [obligations] : []),
+    ...(mayDecideOnRights(session) ? [requests] : []),
     ...(mayVet(session) ? [page(addresses.vetting, 'Organisaties')] : []),
     ...(maySeeRoster(session) ? [page(addresses.ourOrganisation, 'Onze organisatie')] : []),
   ];

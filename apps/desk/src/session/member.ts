@@ -28,6 +28,9 @@ export const maySeeRoster = ({ member }: MemberSession): boolean =>
 export const mayAnswerForCopies = (session: MemberSession): boolean =>
   session.organisation.kind !== 'municipality' && maySeeRoster(session);
 
+/** Who of a municipality answers when somebody uses a right of hers. */
+export const mayDecideOnRights = (session: MemberSession): boolean => deskOf(session) === 'sender';
+
 /** Who of a municipality says which organisations work in it. */
 export const mayVet = (session: MemberSession): boolean =>
   session.organisation.kind === 'municipality' && maySeeRoster(session);

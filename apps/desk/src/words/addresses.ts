@@ -7,6 +7,7 @@ export const addresses = {
   ourOrganisation: '/onze-organisatie',
   vetting: '/organisaties',
   obligations: '/nakomen',
+  requests: '/verzoeken',
   myAccess: '/mijn-toegang',
   mailbox: '/postbus',
   referral: (id: string) => `/verwijzingen/${id}`,
