@@ -18,33 +18,30 @@ with page as (
 )
 select json_build_object(
   'items', coalesce((
-    select json_agg(json_build_object(
-      'id', a.id,
-      'reference', a.reference,
-      'needs', a.needs,
-      'sender', json_build_object('id', o.id, 'name', o.name, 'kind', o.kind),
-      'state', case
-        when a.state in ('sent', 'waitlisted') then 'sent'
-        when a.state = 'in_review' then 'in-review'
-        when a.state = 'declined' then 'declined'
-        else 'accepted'
-      end,
-      'participant', case when p.subject_id is not null then
-        json_build_object('id', a.participant_id, 'givenName', i.content->>'givenName')
-      end,
-      'offerId', a.offer_id,
-      'arrivedAt', reads.moment(a.arrived_at),
-      'answerBy', reads.moment(a.answer_by),
-      'version', a.version
-    ) order by s.sort_at desc, s.id desc)
-    from shown s
-    join referrals.attempt a on a.id = s.id
-    join organisations.organisation o on o.id = a.sender_id
-    left join access.entry p on p.audience_id = access.reader() and p.kind = 'participant'
-      and p.subject_id = s.participant_id and p.valid_until > now()
-    left join access.section ai on ai.audience_id = access.reader() and ai.participant_id = s.participant_id
-      and ai.category = 'identity' and ai.valid_until > now()
-    left join dossiers.section i on i.participant_id = ai.participant_id and i.category = 'identity'
+    select json_agg(item) from (
+      select a.id, a.reference, a.needs,
+        json_build_object('id', o.id, 'name', o.name, 'kind', o.kind) as sender,
+        case
+          when a.state in ('sent', 'waitlisted') then 'sent'
+          when a.state = 'in_review' then 'in-review'
+          when a.state = 'declined' then 'declined'
+          else 'accepted'
+        end as state,
+        case when p.subject_id is not null then
+          json_build_object('id', a.participant_id, 'givenName', i.content->>'givenName')
+        end as participant,
+        a.offer_id as "offerId", reads.moment(a.arrived_at) as "arrivedAt", reads.moment(a.answer_by) as "answerBy",
+        a.version
+      from shown s
+      join referrals.attempt a on a.id = s.id
+      join organisations.organisation o on o.id = a.sender_id
+      left join access.entry p on p.audience_id = access.reader() and p.kind = 'participant'
+        and p.subject_id = s.participant_id and p.valid_until > now()
+      left join access.section ai on ai.audience_id = access.reader() and ai.participant_id = s.participant_id
+        and ai.category = 'identity' and ai.valid_until > now()
+      left join dossiers.section i on i.participant_id = ai.participant_id and i.category = 'identity'
+      order by s.sort_at desc, s.id desc
+    ) item
   ), '[]'),
   'counts', (
     -- Counting on would make a long inbox slower than a short one.
