@@ -20,7 +20,7 @@ export class MailCodeOnCodeAsked implements Reaction {
     if (!addressed) return;
     const code = newCode();
     const until = new Date(this.clock.now().getTime() + MAIL_CODE_MINUTES * 60_000);
-    await this.codes.give(id, hashOfCode(code, id), until);
+    await this.codes.give(id, await hashOfCode(code, id), until);
     await this.mailer.send(codeLetter(addressed.mail, code));
   }
 }

@@ -16,7 +16,7 @@ export class TakeMailCode {
 
   async execute(asked: MailCode | null, code: string): Promise<Tried> {
     const now = this.clock.now();
-    const isRight = isCode(code, asked?.id ?? 'nothing was asked', asked?.codeHash ?? null);
+    const isRight = await isCode(code, asked?.id ?? 'nothing was asked', asked?.codeHash ?? null);
     if (!asked) return 'wrong';
     mustHaveTries(asked);
     if (isRight && isTakenAt(asked, now)) {

@@ -1,9 +1,8 @@
 import type { MyWays, SignInWay } from '@kring/contracts';
 import { Reads } from '@kring/platform-database';
-import { Passkeys, Sessions } from '@kring/platform-identity';
+import { hashOfToken, Passkeys, Sessions } from '@kring/platform-identity';
 import type { ParticipantActor } from '@kring/platform-kernel';
 import { Injectable } from '@nestjs/common';
-import { hashOfToken } from '../secrets.js';
 import { myWays } from './index.js';
 
 /** The phone and the session that she asks from. */

@@ -1,12 +1,12 @@
 import type { ChoosePin as Chosen, SignInWay } from '@kring/contracts';
 import { WrongPin } from '@kring/participants-domain';
 import { UnitOfWork } from '@kring/platform-database';
+import { hashOfToken, newToken } from '@kring/platform-identity';
 import { Clock, type ParticipantActor } from '@kring/platform-kernel';
 import { Injectable } from '@nestjs/common';
 import { ReturnTokenRepository } from '../data/return-token.repository.js';
 import { CurrentPinMissing } from '../participants.errors.js';
 import { Pins } from '../pins.js';
-import { hashOfToken, newToken } from '../secrets.js';
 import { ReturnByPin } from './return-by-pin.js';
 
 /** At which phone she is, and by which way she came in there. */

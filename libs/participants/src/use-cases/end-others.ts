@@ -1,9 +1,8 @@
 import { UnitOfWork } from '@kring/platform-database';
-import { Passkeys, Sessions } from '@kring/platform-identity';
+import { hashOfToken, Passkeys, Sessions } from '@kring/platform-identity';
 import { Clock, type ParticipantActor } from '@kring/platform-kernel';
 import { Injectable } from '@nestjs/common';
 import { ReturnTokenRepository } from '../data/return-token.repository.js';
-import { hashOfToken } from '../secrets.js';
 
 /** She lost a phone: nothing but the one that she holds now opens her app, and no other page of it stays open. */
 @Injectable()

@@ -1,8 +1,8 @@
 import type { WayBack } from '@kring/contracts';
 import { UnitOfWork } from '@kring/platform-database';
+import { hashOfToken } from '@kring/platform-identity';
 import { Injectable } from '@nestjs/common';
 import { ReturnTokenRepository } from '../data/return-token.repository.js';
-import { hashOfToken } from '../secrets.js';
 
 /** Whether this phone is known as somebody's own, and still takes her PIN. Whose it is stays unsaid. */
 @Injectable()

@@ -1,10 +1,9 @@
 import type { PasskeyMade } from '@kring/contracts';
 import { UnitOfWork } from '@kring/platform-database';
-import { Passkeys, type BrowserSession, type RelyingParty } from '@kring/platform-identity';
+import { type BrowserSession, hashOfToken, Passkeys, type RelyingParty } from '@kring/platform-identity';
 import { Clock, type ParticipantActor } from '@kring/platform-kernel';
 import { Injectable } from '@nestjs/common';
 import { ReturnTokenRepository } from '../data/return-token.repository.js';
-import { hashOfToken } from '../secrets.js';
 
 /** Her phone's own lock opens the app from now on; it is as sure as the session in which she said so. */
 @Injectable()

@@ -1,6 +1,7 @@
 import type { PaperCard } from '@kring/contracts';
 import { SETTINGS, type Settings } from '@kring/platform-config';
 import { UnitOfWork } from '@kring/platform-database';
+import { hashOfToken } from '@kring/platform-identity';
 import { Clock, type ParticipantActor } from '@kring/platform-kernel';
 import { Inject, Injectable } from '@nestjs/common';
 import { encode } from 'uqr';
@@ -9,7 +10,7 @@ import { PinRepository } from '../data/pin.repository.js';
 import { ReturnTokenRepository } from '../data/return-token.repository.js';
 import { addressOf } from '../her-address.js';
 import { PinMissing } from '../participants.errors.js';
-import { hashOfToken, newCardCode } from '../secrets.js';
+import { newCardCode } from '../card-code.js';
 
 const qrRows = (url: string): string[] =>
   encode(url, { ecc: 'M', border: 2 }).data.map((row) => row.map(Number).join(''));

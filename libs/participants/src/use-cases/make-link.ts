@@ -1,12 +1,12 @@
 import type { Invitation, InvitationWay } from '@kring/contracts';
 import { CODE_MINUTES, LINK_DAYS, showsCode } from '@kring/participants-domain';
 import { SETTINGS, type Settings } from '@kring/platform-config';
+import { hashOfCode, hashOfToken, newCode, newToken } from '@kring/platform-identity';
 import { Clock } from '@kring/platform-kernel';
 import { Inject, Injectable } from '@nestjs/common';
 import { InvitationRepository } from '../data/invitation.repository.js';
 import type { ParticipantRow } from '../data/participant.table.js';
 import { addressOf } from '../her-address.js';
-import { hashOfCode, hashOfToken, newCode, newToken } from '../secrets.js';
 
 export type MadeLink = Pick<Invitation, 'validUntil' | 'code'> & { readonly url: string };
 
@@ -23,7 +23,7 @@ export class MakeLink {
     const token = newToken();
     const tokenHash = hashOfToken(token);
     const code = showsCode(way) ? { digits: newCode(), validUntil: this.after(CODE_MINUTES) } : null;
-    const codeHash = code && hashOfCode(code.digits, tokenHash);
+    const codeHash = code && (await hashOfCode(code.digits, tokenHash));
     const validUntil = this.after(LINK_DAYS * 1_440);
     const made = { participantId: id, way, invitedBy, tokenHash, codeHash, validUntil };
     await this.invitations.add({ ...made, codeValidUntil: code?.validUntil ?? null });

@@ -1,12 +1,12 @@
 import { assuranceOf, mustTakeCode, TooManyTries, WrongCode } from '@kring/participants-domain';
 import { UnitOfWork } from '@kring/platform-database';
+import { hashOfToken, isCode } from '@kring/platform-identity';
 import type { ParticipantOwner } from '@kring/platform-identity';
 import { Clock } from '@kring/platform-kernel';
 import { Injectable } from '@nestjs/common';
 import { InvitationRepository } from '../data/invitation.repository.js';
 import { ParticipantRepository } from '../data/participant.repository.js';
 import { Doorstep } from '../doorstep.js';
-import { hashOfToken, isCode } from '../secrets.js';
 
 /** Who she is, and by which way she came in. */
 export interface LinkOpened {
@@ -41,7 +41,7 @@ export class OpenLinkSession {
     await this.doorstep.mustBeCalm(address);
     const invitation = await this.invitations.withToken(tokenHash);
     mustTakeCode(invitation, now);
-    if (!isCode(code, tokenHash, invitation.codeHash!)) {
+    if (!(await isCode(code, tokenHash, invitation.codeHash))) {
       await this.doorstep.missed(address);
       return { triesLeft: await this.invitations.countTry(invitation.id) };
     }

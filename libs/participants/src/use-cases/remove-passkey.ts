@@ -1,9 +1,8 @@
 import { UnitOfWork } from '@kring/platform-database';
-import { Passkeys } from '@kring/platform-identity';
+import { hashOfToken, Passkeys } from '@kring/platform-identity';
 import { Clock, type ParticipantActor } from '@kring/platform-kernel';
 import { Injectable } from '@nestjs/common';
 import { ReturnTokenRepository } from '../data/return-token.repository.js';
-import { hashOfToken } from '../secrets.js';
 
 /** A passkey of hers opens the app no longer. */
 @Injectable()

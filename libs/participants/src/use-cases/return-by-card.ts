@@ -1,7 +1,7 @@
 import { CardRefused } from '@kring/participants-domain';
+import { hashOfToken } from '@kring/platform-identity';
 import type { ParticipantOwner } from '@kring/platform-identity';
 import { Injectable } from '@nestjs/common';
-import { hashOfToken } from '../secrets.js';
 import { EnterWithPin } from './enter-with-pin.js';
 
 /** She comes back by her paper card and her PIN, on whatever phone. Every refusal reads alike. */

@@ -7,11 +7,11 @@ import {
   type ParticipantOwner,
   type RelyingParty,
 } from '@kring/platform-identity';
+import { hashOfToken } from '@kring/platform-identity';
 import { Clock } from '@kring/platform-kernel';
 import { Injectable } from '@nestjs/common';
 import { ParticipantRepository } from '../data/participant.repository.js';
 import { ReturnTokenRepository } from '../data/return-token.repository.js';
-import { hashOfToken } from '../secrets.js';
 
 /** She comes back by her phone's own lock. A passkey of somebody who works with Kring opens nothing here. */
 @Injectable()

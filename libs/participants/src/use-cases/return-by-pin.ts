@@ -1,9 +1,9 @@
 import { TokenLocked, WrongPin } from '@kring/participants-domain';
+import { hashOfToken } from '@kring/platform-identity';
 import type { ParticipantOwner } from '@kring/platform-identity';
 import { NotFound } from '@kring/platform-kernel';
 import { Injectable } from '@nestjs/common';
 import { TooBusyHere } from '../participants.errors.js';
-import { hashOfToken } from '../secrets.js';
 import { EnterWithPin } from './enter-with-pin.js';
 
 /** She comes back on her own phone, by her PIN. */

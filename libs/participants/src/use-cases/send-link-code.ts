@@ -1,13 +1,13 @@
 import type { LinkCodeSent } from '@kring/contracts';
 import { CODE_MINUTES, codeMessage, masked, mustGiveCode } from '@kring/participants-domain';
 import { UnitOfWork } from '@kring/platform-database';
+import { hashOfCode, hashOfToken, newCode } from '@kring/platform-identity';
 import { Clock, NotFound } from '@kring/platform-kernel';
 import { Injectable } from '@nestjs/common';
 import { CodeSender } from '../code-sender.js';
 import { InvitationRepository } from '../data/invitation.repository.js';
 import { ParticipantRepository } from '../data/participant.repository.js';
 import { Doorstep } from '../doorstep.js';
-import { hashOfCode, hashOfToken, newCode } from '../secrets.js';
 
 /** She opened her link: a code goes to her phone. */
 @Injectable()
@@ -39,7 +39,7 @@ export class SendLinkCode {
     if (!phone) throw new NotFound();
     await this.doorstep.mustSend(invitation.participantId);
     const validUntil = new Date(now.getTime() + CODE_MINUTES * 60_000);
-    await this.invitations.giveCode(invitation.id, hashOfCode(code, tokenHash), validUntil);
+    await this.invitations.giveCode(invitation.id, await hashOfCode(code, tokenHash), validUntil);
     const { language } = await this.participants.get(invitation.participantId);
     return { phone, sentTo: masked(phone), validUntil: validUntil.toISOString(), language };
   }
