@@ -6,7 +6,7 @@ export const dossiersPolicy: Policy = (actor, can) => {
     can('list', 'section');
     can('follow', 'correction');
     can('ask', 'correction');
-    // Everything at once only where she is surely alone with it: not at a desk, nor on a device that a card opened.
+    // Everything at once only where she is surely alone with it: not at a desk, nor by what was made at one.
     if (actor.assurance === 'high') can('take', 'export');
     return;
   }

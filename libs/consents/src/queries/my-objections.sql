@@ -9,4 +9,4 @@ select jsonb_build_object('items', coalesce(jsonb_agg(jsonb_build_object(
 ) order by b.made_at desc, b.id), '[]'))
 from consents.objection b
 left join organisations.organisation o on o.id = b.decided_by
-where b.participant_id = any (access.hers())
+where b.participant_id = access.reader()

@@ -15,4 +15,4 @@ select jsonb_build_object('items', coalesce(jsonb_agg(jsonb_build_object(
 ) order by c.asked_at desc, c.id), '[]'))
 from dossiers.correction c
 left join organisations.organisation o on o.id = c.decided_by
-where c.participant_id = any (access.hers())
+where c.participant_id = access.reader()
