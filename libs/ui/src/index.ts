@@ -78,6 +78,8 @@ export { ChildrenIcon } from './icons/children-icon.js';
 export { GlobeIcon } from './icons/globe-icon.js';
 export { ClockIcon } from './icons/clock-icon.js';
 export { LockIcon } from './icons/lock-icon.js';
+export { DownloadIcon } from './icons/download-icon.js';
+export { PairIcon } from './icons/pair-icon.js';
 export { PlayIcon } from './icons/play-icon.js';
 export { ChevronIcon } from './icons/chevron-icon.js';
 export { MenuIcon } from './icons/menu-icon.js';
