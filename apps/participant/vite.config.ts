@@ -1,10 +1,42 @@
 import react from '@vitejs/plugin-react';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import { defineConfig } from 'vite';
+import type { Plugin } from 'vite';
+
+/** Her app speaks by WebSocket alone (libs/client/src/live.ts), so the other ways to carry a socket stay out. */
+const byWebSocketAlone: Plugin = {
+  name: 'by-web-socket-alone',
+  enforce: 'pre',
+  load: (id) =>
+    id.endsWith('/engine.io-client/build/esm/transports/index.js')
+      ? `import { WS } from './websocket.js'; export const transports = { websocket: WS };`
+      : null,
+};
 
 export default defineConfig({
   root: import.meta.dirname,
   base: '/my/',
-  plugins: [{ ...optimizeLocales.vite({ locales: ['nl-NL', 'ar'] }), enforce: 'pre' }, react()],
-  build: { outDir: '../../dist/participant', emptyOutDir: true, sourcemap: true },
+  plugins: [
+    { ...optimizeLocales.vite({ locales: ['nl-NL', 'ar'] }), enforce: 'pre' },
+    byWebSocketAlone,
+    react(),
+  ],
+  // React has this hook itself.
+  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
+  build: {
+    outDir: '../../dist/participant',
+    emptyOutDir: true,
+    sourcemap: true,
+    // No page of hers names a module to load beforehand.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // Each language by name: her-app-is-small.spec.ts counts only hers.
+        chunkFileNames: ({ facadeModuleId }) => {
+          const language = /\/texts\/(\w+)\.ts$/.exec(facadeModuleId ?? '')?.[1];
+          return language ? `assets/texts-${language}-[hash].js` : 'assets/[name]-[hash].js';
+        },
+      },
+    },
+  },
 });

@@ -18,6 +18,14 @@ const ChoosePinScreen = lazy(() => ways().then((all) => ({ default: all.ChoosePi
 const PaperCardScreen = lazy(() => ways().then((all) => ({ default: all.PaperCardScreen })));
 const WaysScreen = lazy(() => ways().then((all) => ({ default: all.WaysScreen })));
 
+const rights = () => import('./rights/screens.js');
+const ErasureScreen = lazy(() => rights().then((all) => ({ default: all.ErasureScreen })));
+const JoiningScreen = lazy(() => rights().then((all) => ({ default: all.JoiningScreen })));
+const ObjectionScreen = lazy(() => rights().then((all) => ({ default: all.ObjectionScreen })));
+const RightsScreen = lazy(() => rights().then((all) => ({ default: all.RightsScreen })));
+const TakeAlongScreen = lazy(() => rights().then((all) => ({ default: all.TakeAlongScreen })));
+const WrongScreen = lazy(() => rights().then((all) => ({ default: all.WrongScreen })));
+
 /** Every screen of her app, by its address. */
 export function Screens() {
   const { t } = useTexts();
@@ -32,6 +40,12 @@ export function Screens() {
         <Route path="/proposals" component={ProposalsScreen} />
         <Route path="/reports" component={ReportsScreen} />
         <Route path="/file" component={FileScreen} />
+        <Route path="/file/:category" component={WrongScreen} />
+        <Route path="/rights" component={RightsScreen} />
+        <Route path="/rights/take" component={TakeAlongScreen} />
+        <Route path="/rights/objection" component={ObjectionScreen} />
+        <Route path="/rights/joining" component={JoiningScreen} />
+        <Route path="/rights/erasure" component={ErasureScreen} />
         <Route path="/pin" component={ChoosePinScreen} />
         <Route path="/card" component={PaperCardScreen} />
         <Route path="/ways" component={WaysScreen} />

@@ -29,3 +29,20 @@ export async function sayYes({ page }: Person, yes: RegExp, onlyThem: RegExp): P
   await page.getByRole('button', { name: yes }).click();
   await page.getByRole('button', { name: onlyThem }).click();
 }
+
+/** From her circle to her file, and on to what else she may do with it. */
+export async function toHerRights({ page }: Person): Promise<void> {
+  await page.getByRole('link', { name: 'Mijn gegevens' }).click();
+  await page.getByRole('link', { name: 'Uw rechten' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Uw rechten' }).waitFor();
+}
+
+/** She says in her own words what she has to say. */
+export async function say({ page }: Person, words: string): Promise<void> {
+  await page.getByLabel('In uw woorden').fill(words);
+  await page.getByRole('button', { name: 'Verstuur' }).click();
+}
+
+export async function back({ page }: Person): Promise<void> {
+  await page.getByRole('link', { name: 'Terug' }).click();
+}

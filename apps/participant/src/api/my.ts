@@ -1,8 +1,12 @@
 import { get } from '@kring/client';
 import type {
   ConsentList,
+  Joining,
   LookList,
   MyCircle,
+  MyCorrectionList,
+  MyErasure,
+  MyObjectionList,
   MyReferralList,
   MySectionList,
   NoticeLanguage,
@@ -25,5 +29,9 @@ export const myReferrals = mine<MyReferralList>('referrals');
 export const myProposals = mine<ProposalList>('proposals');
 export const myReports = mine<ReportList>('reports');
 export const mySections = mine<MySectionList>('sections');
+export const myCorrections = mine<MyCorrectionList>('corrections');
+export const myObjections = mine<MyObjectionList>('objections');
+export const myErasure = mine<MyErasure>('erasure');
+export const myJoining = mine<Joining>('joining');
 export const myQuestions = (language: NoticeLanguage) =>
   mine<QuestionList>('questions', `/v1/my/questions?language=${language}`, language);

@@ -1,13 +1,14 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { InHerLanguage } from '../language/in-her-language.js';
-import { dutch } from '../language/load-texts.js';
 import type { Spoken } from '../language/load-texts.js';
 import type { Arrival } from '../link/arrival.js';
 import { ar } from '../texts/ar.js';
+import { nl } from '../texts/nl.js';
 import { translator } from '../texts/translator.js';
 import { AtTheDoor } from './at-the-door.js';
 
+const dutch: Spoken = { language: 'nl', t: translator(nl, 'nl') };
 const arabic: Spoken = { language: 'ar', t: translator(ar, 'ar') };
 const real = globalThis.fetch;
 let answers: Record<string, [number, object]>;

@@ -1,23 +1,32 @@
 import type { SectionShown } from '@kring/contracts';
-import { FactList } from '@kring/ui';
+import { ButtonLink } from '@kring/ui';
 import { useTexts } from '../language/in-her-language.js';
-import { dayWords } from '../language/dates.js';
-import { factsOf } from './facts-of.js';
+import { CorrectionLine } from './correction-line.js';
+import type { Correction } from './correction-line.js';
+import { SectionFacts } from './section-facts.js';
 
-/** One section of her file, with who wrote it and when. */
-export function SectionCard({ section }: { section: SectionShown }) {
-  const { t, language } = useTexts();
-  const facts = factsOf(section, t, language).map(([field, value]) => ({
-    id: field,
-    term: t(`fields.${field}`),
-    description: <bdi dir={field === 'phone' ? 'ltr' : undefined}>{value}</bdi>,
-  }));
-  const written = { name: section.writtenBy, day: dayWords(section.writtenAt, language) };
+interface SectionCardProps {
+  section: SectionShown;
+  /** What she said of it last. */
+  correction: Correction | undefined;
+}
+
+/** One section of her file; she says what is wrong in it, once until that is answered. */
+export function SectionCard({ section, correction }: SectionCardProps) {
+  const { t } = useTexts();
+  const { category } = section;
   return (
-    <section className="my-section">
-      <h2>{t(`file.${section.category}`)}</h2>
-      <FactList emphasis="description" facts={facts} />
-      <p className="my-small">{t('file.written', written)}</p>
-    </section>
+    <SectionFacts section={section}>
+      {correction && <CorrectionLine correction={correction} />}
+      {correction?.state !== 'asked' && (
+        <ButtonLink
+          href={`/file/${category}`}
+          variant="quiet"
+          aria-label={`${t(`file.${category}`)}: ${t('file.wrong')}`}
+        >
+          {t('file.wrong')}
+        </ButtonLink>
+      )}
+    </SectionFacts>
   );
 }

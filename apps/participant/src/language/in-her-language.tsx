@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { rememberLanguage, rememberedLanguage } from './chosen-language.js';
 import { directionOf, languageOf } from './languages.js';
 import type { Language } from './languages.js';
-import { dutch, loadTexts } from './load-texts.js';
+import { loadTexts } from './load-texts.js';
 import type { Spoken } from './load-texts.js';
 
 interface HerLanguage extends Spoken {
@@ -13,9 +13,10 @@ interface HerLanguage extends Spoken {
   suggest: (tag: string) => void;
 }
 
-const LanguageContext = createContext<HerLanguage>({ ...dutch, choose: () => {}, suggest: () => {} });
+const LanguageContext = createContext<HerLanguage | null>(null);
 
-export const useTexts = (): HerLanguage => use(LanguageContext);
+/** What the app says; below `InHerLanguage` only. */
+export const useTexts = (): HerLanguage => use(LanguageContext)!;
 
 /** Speaks her language in everything below it, and turns the page to its direction. */
 export function InHerLanguage({ first, children }: { first: Spoken; children: ReactNode }) {

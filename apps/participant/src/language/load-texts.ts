@@ -1,6 +1,5 @@
-import { nl } from '../texts/nl.js';
 import { translator } from '../texts/translator.js';
-import type { Translate } from '../texts/translator.js';
+import type { Catalogue, Translate } from '../texts/translator.js';
 import type { Language } from './languages.js';
 
 /** A language, ready to be spoken. */
@@ -9,11 +8,16 @@ export interface Spoken {
   t: Translate;
 }
 
-export const dutch: Spoken = { language: 'nl', t: translator(nl, 'nl') };
+// She brings home one language only: its words, and the letters that no other needs.
+const catalogues: Record<Language, () => Promise<Catalogue>> = {
+  nl: async () => (await import('../texts/nl.js')).nl,
+  ar: async () => {
+    const [{ ar }] = await Promise.all([import('../texts/ar.js'), import('@kring/ui/arabic.css')]);
+    return ar;
+  },
+};
 
-/** Brings the words of a language, and its letters; only Dutch is there from the start. */
+/** Brings the words of a language, and its letters. */
 export async function loadTexts(language: Language): Promise<Spoken> {
-  if (language === 'nl') return dutch;
-  const [{ ar }] = await Promise.all([import('../texts/ar.js'), import('@kring/ui/arabic.css')]);
-  return { language, t: translator(ar, language) };
+  return { language, t: translator(await catalogues[language](), language) };
 }

@@ -1,12 +1,13 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { InHerLanguage } from '../language/in-her-language.js';
-import { dutch } from '../language/load-texts.js';
 import type { Spoken } from '../language/load-texts.js';
 import { ar } from '../texts/ar.js';
+import { nl } from '../texts/nl.js';
 import { translator } from '../texts/translator.js';
 import { LinkScreen } from './link-screen.js';
 
+const dutch: Spoken = { language: 'nl', t: translator(nl, 'nl') };
 const token = 'a'.repeat(43);
 const sent = {
   sentTo: '•••• 78',

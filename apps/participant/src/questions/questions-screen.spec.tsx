@@ -2,7 +2,8 @@ import type { Question } from '@kring/contracts';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { InHerLanguage } from '../language/in-her-language.js';
-import { dutch } from '../language/load-texts.js';
+import { nl } from '../texts/nl.js';
+import { translator } from '../texts/translator.js';
 import { QuestionsScreen } from './questions-screen.js';
 
 const question: Question = {
@@ -56,7 +57,7 @@ beforeEach(async () => {
   refusal = null;
   globalThis.fetch = (path, init) => Promise.resolve(server(String(path), init));
   render(
-    <InHerLanguage first={dutch}>
+    <InHerLanguage first={{ language: 'nl', t: translator(nl, 'nl') }}>
       <QueryClientProvider client={new QueryClient()}>
         <QuestionsScreen />
       </QueryClientProvider>

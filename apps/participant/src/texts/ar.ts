@@ -6,6 +6,7 @@ import { frame } from './ar/frame.js';
 import { link } from './ar/link.js';
 import { lists } from './ar/lists.js';
 import { question } from './ar/question.js';
+import { rights } from './ar/rights.js';
 import { ways } from './ar/ways.js';
 import { words } from './ar/words.js';
 import type { Texts } from './nl.js';
@@ -21,6 +22,7 @@ export const ar: Translated<Texts> = {
   circle,
   lists,
   file,
+  rights,
   fields,
   words,
 };

@@ -6,9 +6,22 @@ import { frame } from './nl/frame.js';
 import { link } from './nl/link.js';
 import { lists } from './nl/lists.js';
 import { question } from './nl/question.js';
+import { rights } from './nl/rights.js';
 import { ways } from './nl/ways.js';
 import { words } from './nl/words.js';
 
 /** Everything that the app says, in Dutch: the text that every translation follows. */
-export const nl = { frame, link, door, ways, question, circle, lists, file, fields, words } as const;
+export const nl = {
+  frame,
+  link,
+  door,
+  ways,
+  question,
+  circle,
+  lists,
+  file,
+  rights,
+  fields,
+  words,
+} as const;
 export type Texts = typeof nl;

@@ -12,8 +12,8 @@ export type TextKey = Paths<Texts>;
 export type Values = Readonly<Record<string, string | number>>;
 export type Translate = (key: TextKey, values?: Values) => string;
 
-interface Tree {
-  readonly [key: string | number]: string | Tree;
+export interface Catalogue {
+  readonly [key: string | number]: string | Catalogue;
 }
 
 const HOLE = /\{\{(\w+)\}\}/g;
@@ -24,12 +24,12 @@ const POP_ISOLATE = '\u2069';
  * Reads a catalogue in i18next's own format: dotted paths, `{{name}}`, plural forms by CLDR, and `_zero` for none.
  * The whole library would be an eighth of what this app may weigh; its spec holds this reader against it.
  */
-export function translator(catalogue: Tree, language: string): Translate {
+export function translator(catalogue: Catalogue, language: string): Translate {
   const plurals = new Intl.PluralRules(language);
   const textOf = (path: string): string | undefined => {
     const found = path
       .split('.')
-      .reduce<string | Tree | undefined>(
+      .reduce<string | Catalogue | undefined>(
         (at, step) => (typeof at === 'object' ? at[step] : undefined),
         catalogue,
       );
