@@ -27,6 +27,8 @@ select json_build_object(
         when a.state in ('sent', 'waitlisted') then 'sent'
         when a.state = 'in_review' then 'in-review'
         when a.state = 'declined' then 'declined'
+        when a.state in ('withdrawn_by_sender', 'voided') then 'withdrawn'
+        when a.state = 'expired' then 'expired'
         else 'accepted'
       end,
       'participant', case when p.subject_id is not null then
