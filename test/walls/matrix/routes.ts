@@ -57,11 +57,11 @@ const ROWS: Record<string, Row> = {
   },
   'POST /referrals/{id}/withdrawals': {
     about: 'referral',
-    body: ({ participantId }) => ({ standingId: participantId }),
+    body: ({ takenBackId }) => ({ standingId: takenBackId }),
   },
   'POST /referrals/{id}/voids': {
     about: 'referral',
-    body: ({ participantId }) => ({ standingId: participantId, reason: 'other' }),
+    body: ({ takenBackId }) => ({ standingId: takenBackId, reason: 'other' }),
   },
   'GET /attempts/{id}': { about: 'attempt' },
   'GET /attempts/{id}/proposals': { about: 'attempt' },
