@@ -1,9 +1,9 @@
 import { WaitingQuestions, WithdrawConsent } from '@kring/consents';
-import { attemptList, referralPage } from '@kring/contracts';
+import { attemptList, myReferralList, referralPage } from '@kring/contracts';
 import { AssignMember } from '@kring/participants';
 import { Reads } from '@kring/platform-database';
 import { atOnce, herself, nowhere, setStage, type Stage } from '@kring/testing';
-import { listAttempts, referralPage as referralPageRead } from '../queries/index.js';
+import { listAttempts, myReferrals, referralPage as referralPageRead } from '../queries/index.js';
 import { AcceptAttempt } from './accept-attempt.js';
 import { DeclineAttempt } from './decline-attempt.js';
 import { VoidAttempt } from './void-attempt.js';
@@ -89,6 +89,8 @@ test('what waits for her is taken back: her question is not open any more', asyn
   expect((await page(story)).standing).toBe('withdrawn');
   expect(await stateOf(story)).toBe('withdrawn_by_sender');
   expect(await waitingFor(story)).toEqual([]);
+  const hers = await stage.use(Reads).get(herself(story.participantId), myReferrals);
+  expect(myReferralList.parse(hers).items.map(({ state }) => state)).toEqual(['stopped']);
 });
 
 test('what lies at the organisation is taken back: it reads as over there, and nothing flows', async () => {
@@ -196,24 +198,25 @@ test('what she lets flow for another attempt there stays', async () => {
   });
 });
 
-test('of a hundred who accept and take back at once exactly one wins', async () => {
-  const story = await arrived();
-  const tries = Array.from(
-    { length: 100 },
-    (_, number) => () => (number % 2 ? accept(story.attemptId) : withdraw(story)),
-  );
-  const tried = await atOnce<unknown>(
-    stage.database,
-    ['select from referrals.attempt where id = $1', story.attemptId],
-    tries,
-  );
-  const lost = tried.flatMap((one) => (one.status === 'rejected' ? [one.reason as { kind: string }] : []));
-  expect(lost).toHaveLength(99);
-  expect(new Set(lost.map(({ kind }) => kind))).toEqual(new Set(['conflict']));
-  await stage.react();
-  const expected = (await stateOf(story)) === 'accepted' ? 'accepted' : 'withdrawn';
-  expect((await page(story)).standing).toBe(expected);
-});
+test.each(['accept', 'take back'] as const)(
+  'of a hundred who accept and take back at once exactly one wins, whoever comes first: %s',
+  async (first) => {
+    const story = await arrived();
+    const both = [() => accept(story.attemptId), () => withdraw(story)];
+    if (first === 'take back') both.reverse();
+    const tried = await atOnce<unknown>(
+      stage.database,
+      ['select from referrals.attempt where id = $1', story.attemptId],
+      Array.from({ length: 100 }, (_, number) => both[number % 2]!),
+    );
+    const lost = tried.flatMap((one) => (one.status === 'rejected' ? [one.reason as { kind: string }] : []));
+    expect(lost).toHaveLength(99);
+    expect(new Set(lost.map(({ kind }) => kind))).toEqual(new Set(['conflict']));
+    await stage.react();
+    const expected = (await stateOf(story)) === 'accepted' ? 'accepted' : 'withdrawn';
+    expect((await page(story)).standing).toBe(expected);
+  },
+);
 
 test('somebody else’s and what does not exist read alike, as absent', async () => {
   const story = await referred();
