@@ -77,6 +77,19 @@ test('another municipality neither reads nor refers nor writes her', async () =>
     categories: ['identity'],
   };
   expect((await other.send('POST', '/v1/referrals', referral)).status).toBe(404);
+  const [told] = await stage.database.query<{ id: string }>(
+    'select id from referrals.standing where referral_id = $1',
+    [story.referralId],
+  );
+  const asked = { recipientId: stage.region.other.id, offerId: null, categories: ['identity'] };
+  const undone = { standingId: told!.id };
+  for (const [what, body] of [
+    ['attempts', asked],
+    ['withdrawals', undone],
+    ['voids', { ...undone, reason: 'other' }],
+  ] as const) {
+    expect((await other.send('POST', `/v1/referrals/${story.referralId}/${what}`, body)).status).toBe(404);
+  }
   const section = { category: 'work', version: 0, content: { education: 'x', experience: 'y' } };
   expect(
     (await other.send('PUT', `/v1/participants/${story.participantId}/sections/work`, section)).status,

@@ -50,6 +50,22 @@ export class Consents {
     return (await this.vouchings.capacityOf(recipientId, askedBy)) !== null;
   }
 
+  /** Whether anything flows to this recipient at this moment. */
+  async receives(participantId: string, recipientId: string, now: Date): Promise<boolean> {
+    const grants = await this.consents.grantsOf(participantId, recipientId);
+    return grants.some((grant) => inForce(grant, now));
+  }
+
+  /** Whoever asked takes the question back: if she has not answered it, it is not open to answer any more. */
+  async takeBack(questionId: string, at: Date): Promise<void> {
+    const question = await this.consents.question(questionId);
+    if (!question || question.answeredAt) return;
+    await this.consents.close(questionId, at);
+    const { participantId, recipientId, purpose, required, optional } = question;
+    const about = { questionId, participantId, recipientId, purpose, categories: [...required, ...optional] };
+    this.consents.append({ ...about, state: 'ConsentRevoked', entity: 'system', at });
+  }
+
   /** What a question led to, for the reaction that waited for it. */
   question(id: string): Promise<QuestionRow | null> {
     return this.consents.question(id);

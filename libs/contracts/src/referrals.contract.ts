@@ -27,14 +27,45 @@ export type SendReferral = z.infer<typeof sendReferral>;
 export const referralSent = z.strictObject({ id, reference: z.string(), version });
 export type ReferralSent = z.infer<typeof referralSent>;
 
-/** The state as the sender reads it: every kind of no reads `not-going-ahead`, at the deadline and not before. */
-export const standing = z.enum(['awaiting', 'sent', 'accepted', 'declined', 'not-going-ahead']);
+/** POST /v1/referrals/{id}/attempts: the same need, put to another organisation. */
+export const askAnother = sendReferral.pick({ recipientId: true, offerId: true, categories: true });
+export type AskAnother = z.infer<typeof askAnother>;
+export const attemptAsked = z.strictObject({ id });
+export type AttemptAsked = z.infer<typeof attemptAsked>;
+
+/** POST /v1/referrals/{id}/withdrawals: by the identifier that the sender knows of what it asked. */
+export const withdrawAttempt = z.strictObject({ standingId: id });
+export type WithdrawAttempt = z.infer<typeof withdrawAttempt>;
+
+export const voidReason = z.enum(['wrong-person', 'wrong-organisation', 'sent-twice', 'other']);
+export type VoidReason = z.infer<typeof voidReason>;
+
+/** POST /v1/referrals/{id}/voids: it should never have been asked. */
+export const voidAttempt = withdrawAttempt.extend({
+  reason: voidReason,
+  explanation: freeText(300).optional(),
+});
+export type VoidAttempt = z.infer<typeof voidAttempt>;
+
+/**
+ * The state as the sender reads it: what it took back itself, and every other kind of no as `not-going-ahead`, at the
+ * deadline and not before.
+ */
+export const standing = z.enum([
+  'awaiting',
+  'sent',
+  'accepted',
+  'declined',
+  'withdrawn',
+  'voided',
+  'not-going-ahead',
+]);
 export type Standing = z.infer<typeof standing>;
 
 export const progressSign = z.strictObject({ what: z.enum(['enrolled', 'reported']), at: moment });
 export type ProgressSign = z.infer<typeof progressSign>;
 
-/** GET /v1/referrals: those that you sent. `signs` appear only as far as she consented. */
+/** GET /v1/referrals: those that you sent, each as its latest attempt stands. `signs` appear only as far as she consented. */
 export const referralListed = z.strictObject({
   id,
   reference: z.string(),
@@ -45,23 +76,15 @@ export const referralListed = z.strictObject({
   sentAt: moment,
   answerBy: moment,
   signs: z.array(progressSign),
+  attemptCount: z.int(),
   version,
 });
 export type ReferralListed = z.infer<typeof referralListed>;
 export const referralList = z.strictObject({ items: z.array(referralListed), next: z.string().nullable() });
 export type ReferralList = z.infer<typeof referralList>;
 
-/** GET /v1/referrals/{id}: one that you sent. */
-export const referralPage = referralListed.extend({
-  needs,
-  why: z.string().nullable(),
-  categories: z.array(category),
-  recipientAnswersInDays: z.number().nullable(),
-});
-export type ReferralPage = z.infer<typeof referralPage>;
-
 /** The states of an attempt that its receiver can meet. */
-export const attemptState = z.enum(['sent', 'in-review', 'accepted', 'declined']);
+export const attemptState = z.enum(['sent', 'in-review', 'accepted', 'declined', 'withdrawn', 'expired']);
 export type AttemptState = z.infer<typeof attemptState>;
 
 /** GET /v1/attempts: your inbox. `participant` is there after you accepted. */
@@ -109,6 +132,37 @@ export const declineReason = z.enum([
   'other',
 ]);
 export type DeclineReason = z.infer<typeof declineReason>;
+
+/** One organisation that was asked, as its sender may know it. */
+export const askedAttempt = z.strictObject({
+  id,
+  recipient: named,
+  standing,
+  askedAt: moment,
+  answerBy: moment,
+  categories: z.array(category),
+  recipientAnswersInDays: z.number().nullable(),
+});
+export type AskedAttempt = z.infer<typeof askedAttempt>;
+
+/** What happened, as far as the sender may know: nothing tells one kind of no from another. */
+export const toldStep = z.strictObject({
+  what: z.enum(['asked', 'arrived', 'accepted', 'declined', 'withdrawn', 'voided', 'not-going-ahead']),
+  at: moment,
+  attemptId: id,
+  recipient: named,
+  reason: z.union([declineReason, voidReason]).nullable(),
+});
+export type ToldStep = z.infer<typeof toldStep>;
+
+/** GET /v1/referrals/{id}: one that you sent; attempts and what happened, newest first. */
+export const referralPage = referralListed.extend({
+  needs,
+  why: z.string().nullable(),
+  attempts: z.array(askedAttempt),
+  timeline: z.array(toldStep),
+});
+export type ReferralPage = z.infer<typeof referralPage>;
 
 /** POST /v1/attempts/{id}/decisions. */
 export const decideAttempt = z.discriminatedUnion('decision', [

@@ -8,4 +8,7 @@ export { referralsPolicy } from './referrals.policy.js';
 export { ReferralsModule } from './referrals.module.js';
 export { AcceptAttempt } from './use-cases/accept-attempt.js';
 export { DeclineAttempt } from './use-cases/decline-attempt.js';
+export { AskAnother } from './use-cases/ask-another.js';
+export { VoidAttempt } from './use-cases/void-attempt.js';
+export { WithdrawAttempt } from './use-cases/withdraw-attempt.js';
 export { SendReferral } from './use-cases/send-referral.js';

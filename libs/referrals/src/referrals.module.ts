@@ -7,7 +7,10 @@ import { AttemptsController } from './attempts.controller.js';
 import { Attempts } from './attempts.js';
 import { AttemptRepository } from './data/attempt.repository.js';
 import { ReferralRepository } from './data/referral.repository.js';
+import { StandingRepository } from './data/standing.repository.js';
 import { AttemptPages } from './queries/attempt-pages.js';
+import { ClosePageOnConsentRevoked } from './reactions/close-page-on-consent-revoked.js';
+import { EndAttemptOnStandingEnded } from './reactions/end-attempt-on-standing-ended.js';
 import { EndReceiving } from './reactions/end-receiving.js';
 import { LapseOnConsentExpired } from './reactions/lapse-on-consent-expired.js';
 import { LapseOnConsentWithdrawn } from './reactions/lapse-on-consent-withdrawn.js';
@@ -25,10 +28,16 @@ import { TellSenderOfAcceptance } from './reactions/tell-sender-of-acceptance.js
 import { TellSenderOfDecline } from './reactions/tell-sender-of-decline.js';
 import { ReferralsController } from './referrals.controller.js';
 import { AcceptAttempt } from './use-cases/accept-attempt.js';
+import { AskAnother } from './use-cases/ask-another.js';
 import { AttemptDecisions } from './use-cases/attempt-decisions.js';
+import { BeginAttempt } from './use-cases/begin-attempt.js';
 import { DeclineAttempt } from './use-cases/decline-attempt.js';
+import { OwnReferral } from './use-cases/own-referral.js';
 import { SendReferral } from './use-cases/send-referral.js';
 import { StartReferral } from './use-cases/start-referral.js';
+import { TakingBack } from './use-cases/taking-back.js';
+import { VoidAttempt } from './use-cases/void-attempt.js';
+import { WithdrawAttempt } from './use-cases/withdraw-attempt.js';
 
 const reactions = [
   SendOnConsentGiven,
@@ -43,6 +52,8 @@ const reactions = [
   EndReceiving,
   TellSenderOfAcceptance,
   TellSenderOfDecline,
+  EndAttemptOnStandingEnded,
+  ClosePageOnConsentRevoked,
   NoteEnrolmentOnPlaceTaken,
   NoteReportOnReportWritten,
   ProgressSigns,
@@ -53,11 +64,18 @@ const reactions = [
   controllers: [ReferralsController, AttemptsController],
   providers: [
     ReferralRepository,
+    StandingRepository,
     AttemptRepository,
     AttemptPages,
     Attempts,
     SendReferral,
     StartReferral,
+    BeginAttempt,
+    OwnReferral,
+    AskAnother,
+    TakingBack,
+    WithdrawAttempt,
+    VoidAttempt,
     AttemptDecisions,
     AcceptAttempt,
     DeclineAttempt,

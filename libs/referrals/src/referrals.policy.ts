@@ -9,6 +9,7 @@ export const referralsPolicy: Policy = (actor, can) => {
   if (actor.role === 'adviser' || actor.role === 'administrator') return;
   if (actor.organisationKind === 'municipality') {
     can('send', 'referral', { senderId: actor.organisationId });
+    can('take-back', 'referral', { senderId: actor.organisationId });
     can('list', 'referral');
     can('read', 'referral');
     return;

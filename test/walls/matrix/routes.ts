@@ -51,6 +51,18 @@ const ROWS: Record<string, Row> = {
     }),
   },
   'GET /referrals/{id}': { about: 'referral' },
+  'POST /referrals/{id}/attempts': {
+    about: 'referral',
+    body: ({ municipalityId }) => ({ recipientId: municipalityId, offerId: null, categories: ['identity'] }),
+  },
+  'POST /referrals/{id}/withdrawals': {
+    about: 'referral',
+    body: ({ takenBackId }) => ({ standingId: takenBackId }),
+  },
+  'POST /referrals/{id}/voids': {
+    about: 'referral',
+    body: ({ takenBackId }) => ({ standingId: takenBackId, reason: 'other' }),
+  },
   'GET /attempts/{id}': { about: 'attempt' },
   'GET /attempts/{id}/proposals': { about: 'attempt' },
   'POST /attempts/{id}/proposals': {

@@ -11,6 +11,8 @@ export interface Story {
   readonly participantId: string;
   readonly attemptId: string;
   readonly referralId: string;
+  /** Something that its sender took back before: nothing more can be done with it. */
+  readonly takenBackId: string;
   readonly assignments: readonly Moment[];
   /** Somebody of each organisation whom nobody else's cell is about, to assign. */
   readonly assignees: Readonly<Record<string, string>>;
@@ -108,6 +110,7 @@ export async function tell(stage: ApiStage): Promise<Story[]> {
     }
     stories.push({
       ...told,
+      takenBackId: await takenBack(stage, told),
       name,
       assignments,
       offerId,
@@ -116,4 +119,13 @@ export async function tell(stage: ApiStage): Promise<Story[]> {
     });
   }
   return stories;
+}
+
+async function takenBack({ database, region }: ApiStage, told: Told): Promise<string> {
+  const rows = await database.query<{ id: string }>(
+    `insert into referrals.standing (referral_id, attempt_id, participant_id, recipient_id, categories, state, answer_by)
+     values ($1, gen_random_uuid(), $2, $3, '{identity}', 'withdrawn', now()) returning id`,
+    [told.referralId, told.participantId, region.other.id],
+  );
+  return rows[0]!.id;
 }

@@ -14,6 +14,8 @@ export interface Difference {
 }
 
 const SENT_AGAIN = 4;
+const ASKED_ANOTHER = 6;
+const TAKEN_BACK = 6;
 
 /** Plays everyone's two histories, in two worlds that are the same to the sender. */
 export async function compareWorlds(town: Town, seed: number): Promise<Difference[]> {
@@ -21,6 +23,8 @@ export async function compareWorlds(town: Town, seed: number): Promise<Differenc
   const pairs = pairsOf(town, chance);
   const shared = {
     sendsAgainTo: chance.some(town.people, SENT_AGAIN),
+    asksAnotherFor: chance.some(town.people, ASKED_ANOTHER),
+    takesBack: chance.some(town.people, TAKEN_BACK),
     isSentAgainBefore: chance.next() < 0.5,
   };
   const script = (which: 'one' | 'other') => ({

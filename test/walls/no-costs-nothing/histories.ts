@@ -56,10 +56,10 @@ const unfollowed = [stopsFollowing, stopsAll];
 
 // What was sent to her again has a deadline of its own: a yes to that is in time, and her sender's to know.
 const tooLate = (answer: 'yes' | 'no') =>
-  history(`${answer}, too late`, async ({ story, database }, { participantId, referralId }) => {
+  history(`${answer}, too late`, async ({ story, database }, { participantId, attemptId }) => {
     const first = await database.query<{ id: string }>(
-      'select question_id as id from referrals.attempt where referral_id = $1',
-      [referralId],
+      'select question_id as id from referrals.attempt where id = $1',
+      [attemptId],
     );
     const some = first.map(({ id }) => id);
     await story.says(participantId, answer, ['support'], some);

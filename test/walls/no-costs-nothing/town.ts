@@ -10,6 +10,8 @@ export interface Person {
   readonly participantId: string;
   readonly referralId: string;
   readonly attemptId: string;
+  /** By which her sender knows what it asked. */
+  readonly standingId: string;
   readonly told: (typeof told)[number];
   /** Her sender may follow how it goes. */
   readonly isFollowed: boolean;
@@ -44,10 +46,15 @@ export async function layTown(): Promise<Town> {
 }
 
 async function settle(stage: ApiStage, number: number): Promise<Person> {
-  const { story, region } = stage;
+  const { story, region, database } = stage;
   const participantId = await story.participant(`Naam${number}`);
   const { referralId, attemptId } = await story.referral(participantId, ['identity', 'contact', 'wishes']);
-  const person = { participantId, referralId, attemptId, told: told[number % told.length]! };
+  const standings = await database.query<{ id: string }>(
+    'select id from referrals.standing where attempt_id = $1',
+    [attemptId],
+  );
+  const ids = { participantId, referralId, attemptId, standingId: standings[0]!.id };
+  const person = { ...ids, told: told[number % told.length]! };
   const isFollowed = number % 8 < 4;
   if (isFollowed) await story.answers(participantId, 'yes', ['follow-up']);
   if (person.told !== 'asked') await story.answers(participantId, 'yes', ['support']);

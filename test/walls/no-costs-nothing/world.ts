@@ -10,10 +10,12 @@ import { viewOf } from './view.js';
 
 const MOMENT = /"\d{4}-\d\d-\d\dT[\d:.]+Z"|\d{4}-\d\d-\d\dT[\d:.]+Z_/g;
 
-/** What happens in it, and when her sender sends again, which is the same in both worlds. */
+/** What happens in it, and what her sender does meanwhile, which is the same in both worlds. */
 export interface Script {
   readonly histories: readonly { person: Person; before: History; after: History }[];
   readonly sendsAgainTo: readonly Person[];
+  readonly asksAnotherFor: readonly Person[];
+  readonly takesBack: readonly Person[];
   readonly isSentAgainBefore: boolean;
 }
 
@@ -36,11 +38,11 @@ export class World {
     await this.look('at once');
     await this.goesBy(5);
     await this.look('before the deadline');
-    if (script.isSentAgainBefore) await this.sendsAgain(script.sendsAgainTo);
+    if (script.isSentAgainBefore) await this.senderActs(script);
     await this.goesBy(10);
     await this.happens(script.histories.map(({ person, after }) => ({ person, history: after })));
     await this.look('after the deadline');
-    if (!script.isSentAgainBefore) await this.sendsAgain(script.sendsAgainTo);
+    if (!script.isSentAgainBefore) await this.senderActs(script);
     await this.goesBy(190);
     await this.look('after the consent');
     const frames = [];
@@ -73,17 +75,31 @@ export class World {
     await this.voice.sayAll();
   }
 
-  /** To the same organisation: whether that can be done tells nothing of how it went. */
-  private async sendsAgain(people: readonly Person[]): Promise<void> {
-    const { browser } = this.town.sides[0]!;
-    for (const { participantId } of people) {
-      const recipientId = this.town.stage.region.bridge.id;
-      const body = { participantId, recipientId, why: 'nog eens', categories: ['identity', 'wishes'] };
-      this.seen.push(await attempt(browser, { method: 'POST', address: '/v1/referrals', body }, this.since));
+  /** Whether any of it can be done tells nothing of how it went. */
+  private async senderActs({ sendsAgainTo, asksAnotherFor, takesBack }: Script): Promise<void> {
+    const { bridge, other } = this.town.stage.region;
+    const categories = ['identity', 'wishes'];
+    for (const { participantId } of sendsAgainTo) {
+      const body = { participantId, recipientId: bridge.id, why: 'nog eens', categories };
+      await this.tries('/v1/referrals', body);
+    }
+    for (const { referralId, standingId } of takesBack) {
+      await this.tries(`/v1/referrals/${referralId}/withdrawals`, { standingId });
+      await this.tries(`/v1/referrals/${referralId}/voids`, { standingId, reason: 'sent-twice' });
+    }
+    for (const { referralId } of asksAnotherFor) {
+      for (const recipientId of [other.id, bridge.id]) {
+        await this.tries(`/v1/referrals/${referralId}/attempts`, { recipientId, categories });
+      }
     }
     this.hasSentAgain = true;
     await this.voice.sayAll();
-    await this.look('after sending again');
+    await this.look('after what its sender did');
+  }
+
+  private async tries(address: string, body: object): Promise<void> {
+    const { browser } = this.town.sides[0]!;
+    this.seen.push(await attempt(browser, { method: 'POST', address, body }, this.since));
   }
 
   private async look(when: string): Promise<void> {

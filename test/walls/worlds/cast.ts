@@ -9,6 +9,7 @@ interface Referred {
   readonly participantId: string;
   readonly referralId: string;
   readonly attemptId: string;
+  readonly standingId: string;
 }
 
 /** Everyone in the world that all pairs begin with. */
@@ -45,12 +46,12 @@ async function referred(
   const { id: referralId } = await stage
     .use(SendReferral)
     .execute(by, { ...asked, categories: [...asked.categories] });
-  const found = await stage.database.query<{ id: string }>(
-    'select id from referrals.attempt where referral_id = $1',
+  const found = await stage.database.query<{ attemptId: string; standingId: string }>(
+    'select attempt_id as "attemptId", id as "standingId" from referrals.standing where referral_id = $1',
     [referralId],
   );
   await stage.react();
-  return { participantId, referralId, attemptId: found[0]!.id };
+  return { participantId, referralId, ...found[0]! };
 }
 
 async function answers(stage: ApiStage, participantId: string, yesTo: string, noTo: string): Promise<void> {

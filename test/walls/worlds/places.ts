@@ -6,6 +6,8 @@ export interface Known {
   readonly participant: readonly string[];
   readonly attempt: readonly string[];
   readonly referral: readonly string[];
+  /** By which senders know what they asked. */
+  readonly standing: readonly string[];
   readonly other: readonly string[];
   /** Those that exist in one world only. */
   readonly fresh: readonly string[];
@@ -20,6 +22,7 @@ export const knownOf = (cast: Cast): Known => {
     participant: all.map(({ participantId }) => participantId),
     attempt: all.map(({ attemptId }) => attemptId),
     referral: all.map(({ referralId }) => referralId),
+    standing: [...all.map(({ standingId }) => standingId), ABSENT],
     other: [cast.offer.offerId],
     fresh: [],
   };

@@ -42,6 +42,16 @@ const bodies: Bodies = {
     why: 'oefenen',
     categories: ['identity'],
   }),
+  'POST /v1/referrals/:id/attempts': ({ stage }, chance) => ({
+    recipientId: chance.one([stage.region.bridge.id, stage.region.other.id, ABSENT]),
+    offerId: null,
+    categories: ['identity'],
+  }),
+  'POST /v1/referrals/:id/withdrawals': ({ known }, chance) => ({ standingId: chance.one(known.standing) }),
+  'POST /v1/referrals/:id/voids': ({ known }, chance) => ({
+    standingId: chance.one(known.standing),
+    reason: 'sent-twice',
+  }),
   'POST /v1/attempts/:id/decisions': (_, chance) => ({ decision: 'accept', version: chance.one([1, 2, 3]) }),
   'POST /v1/attempts/:id/proposals': ({ cast }) => ({ offerId: cast.offer.offerId }),
   'POST /v1/attempts/:id/reports': () => ({ mood: 'good', hours: 1, nextStep: 'again' }),

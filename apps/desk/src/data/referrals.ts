@@ -1,5 +1,14 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { ReferralList, ReferralPage, ReferralSent, SendReferral } from '@kring/contracts';
+import type {
+  AskAnother,
+  AttemptAsked,
+  ReferralList,
+  ReferralPage,
+  ReferralSent,
+  SendReferral,
+  VoidAttempt,
+  WithdrawAttempt,
+} from '@kring/contracts';
 import { get, LIST, send } from '@kring/client';
 import { paged } from './paged.js';
 
@@ -22,3 +31,17 @@ export function useSendReferral() {
       ]),
   });
 }
+
+/** Something done with what was asked; how it stands now is asked again, also after a refusal. */
+function useUnder<Body, Answer>(referralId: string, what: 'attempts' | 'withdrawals' | 'voids') {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: Body) => send<Answer>('POST', `/v1/referrals/${referralId}/${what}`, body),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['referral'] }),
+  });
+}
+
+export const useAskAnother = (referralId: string) =>
+  useUnder<AskAnother, AttemptAsked>(referralId, 'attempts');
+export const useWithdraw = (referralId: string) => useUnder<WithdrawAttempt, void>(referralId, 'withdrawals');
+export const useVoid = (referralId: string) => useUnder<VoidAttempt, void>(referralId, 'voids');

@@ -11,6 +11,7 @@ const referral: ReferralListed = {
   sentAt: '2026-11-20T09:00:00Z',
   answerBy: '2026-11-30T09:00:00Z',
   signs: [],
+  attemptCount: 1,
   version: 1,
 };
 

@@ -1,8 +1,13 @@
 import type { ReferralListed } from '@kring/contracts';
 import { onDay } from './dates.js';
 
+type Sentenced = Pick<
+  ReferralListed,
+  'participant' | 'reference' | 'recipient' | 'answerBy' | 'signs' | 'standing'
+>;
+
 /** How a referral stands, as one would tell a colleague, and what comes next. A no has no reason and no owner. */
-export function standingSentence(referral: ReferralListed): { title: string; detail: string } {
+export function standingSentence(referral: Sentenced): { title: string; detail: string } {
   const her = referral.participant.givenName ?? referral.reference;
   const them = referral.recipient.name;
   const by = onDay(referral.answerBy);
@@ -14,6 +19,10 @@ export function standingSentence(referral: ReferralListed): { title: string; det
       return { title: `${them} leest de vraag voor ${her}`, detail: `Antwoord vóór ${by}.` };
     case 'declined':
       return { title: `${them} kan ${her} nu niet helpen`, detail: 'U kunt een andere organisatie vragen.' };
+    case 'withdrawn':
+      return { title: `U trok de vraag voor ${her} terug`, detail: 'U kunt een andere organisatie vragen.' };
+    case 'voided':
+      return { title: `De vraag voor ${her} was een vergissing`, detail: 'Er wordt niets meer gedeeld.' };
     case 'not-going-ahead':
       return { title: `De verwijzing voor ${her} gaat niet door`, detail: 'Dit verandert niets voor haar.' };
     case 'accepted':

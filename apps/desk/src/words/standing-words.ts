@@ -6,6 +6,7 @@ import type {
   NextStep,
   ProgressSign,
   Standing,
+  VoidReason,
 } from '@kring/contracts';
 import type { Tone } from '@kring/ui';
 
@@ -20,6 +21,8 @@ export const standingWords: Record<Standing, Said> = {
   sent: { words: 'Wacht op antwoord', tone: 'note' },
   accepted: { words: 'Aangenomen', tone: 'good' },
   declined: { words: 'Geen plek nu', tone: 'stop' },
+  withdrawn: { words: 'Teruggetrokken', tone: 'quiet' },
+  voided: { words: 'Vergissing', tone: 'quiet' },
   'not-going-ahead': { words: 'Gaat niet door', tone: 'quiet' },
 };
 
@@ -35,6 +38,8 @@ export const attemptWords: Record<AttemptState, Said> = {
   'in-review': { words: 'Bekeken', tone: 'violet' },
   accepted: { words: 'U zei ja', tone: 'good' },
   declined: { words: 'U zei nee', tone: 'quiet' },
+  withdrawn: { words: 'Teruggetrokken', tone: 'quiet' },
+  expired: { words: 'Verlopen', tone: 'quiet' },
 };
 
 export const declineWords: Record<DeclineReason, string> = {
@@ -45,6 +50,13 @@ export const declineWords: Record<DeclineReason, string> = {
   travel: 'Het is te ver reizen',
   'out-of-area': 'Zij woont buiten ons gebied',
   'not-eligible': 'Dit aanbod is voor een andere groep',
+  other: 'Iets anders',
+};
+
+export const voidWords: Record<VoidReason, string> = {
+  'wrong-person': 'Dit was niet voor haar bedoeld',
+  'wrong-organisation': 'Dit was voor een andere organisatie',
+  'sent-twice': 'Ik vroeg dit twee keer',
   other: 'Iets anders',
 };
 

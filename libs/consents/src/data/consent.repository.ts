@@ -42,7 +42,8 @@ export class ConsentRepository {
   }
 
   async close(questionId: string, at: Date): Promise<void> {
-    await this.work.manager.update(QuestionRow, { id: questionId }, { answeredAt: at });
+    const unanswered = { id: questionId, answeredAt: IsNull() };
+    await this.work.manager.update(QuestionRow, unanswered, { answeredAt: at });
   }
 
   append(event: ConsentEventAdded): string {

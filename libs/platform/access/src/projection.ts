@@ -163,4 +163,12 @@ export class AccessProjection {
       [participantId, organisationId],
     );
   }
+
+  /** Ends her page for everyone in the organisation, and not what was asked of its coordinators; says what was open. */
+  async closePage(participantId: string, organisationId: string): Promise<ClosedEntry[]> {
+    return this.work.query<ClosedEntry>(
+      `select kind, subject_id as "subjectId" from access.close_page($1, $2)`,
+      [participantId, organisationId],
+    );
+  }
 }

@@ -87,9 +87,10 @@ export class NotNow extends RuleBroken {
   override readonly name = 'NotNow';
   override readonly allowed: readonly string[];
 
-  constructor(state: State) {
+  /** Whoever may not know the state is told what is possible as far as that may be known. */
+  constructor(state: State, allowed: readonly AttemptEvent[] = allowedEvents(state)) {
     super('Dit kan nu niet meer met deze vraag.');
-    this.allowed = allowedEvents(state);
+    this.allowed = allowed;
   }
 }
 
@@ -99,6 +100,12 @@ export function after(state: State, event: AttemptEvent): State {
   if (!next) throw new NotNow(state);
   return next;
 }
+
+/** From which states an event leads on, and where to. */
+export const leadsOf = (event: AttemptEvent): Partial<Record<State, State>> =>
+  Object.fromEntries(
+    Object.entries(transitions).flatMap(([state, row]) => (row[event] ? [[state, row[event]]] : [])),
+  );
 
 /** Whether the receiver works with her: it accepted, and it has not ended. */
 export const isRunning = (state: State): boolean =>

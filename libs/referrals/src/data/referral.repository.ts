@@ -1,8 +1,7 @@
 import { UnitOfWork } from '@kring/platform-database';
-import { newReference } from '@kring/platform-kernel';
+import { newReference, NotFound } from '@kring/platform-kernel';
 import { Injectable } from '@nestjs/common';
 import { ReferralRow } from './referral.table.js';
-import { StandingRow } from './standing.table.js';
 
 @Injectable()
 export class ReferralRepository {
@@ -23,24 +22,10 @@ export class ReferralRepository {
     return reference;
   }
 
-  async startStanding(row: StandingRow): Promise<void> {
-    await this.work.manager.insert(StandingRow, row);
-  }
-
-  async changeStanding(referralId: string, changes: Partial<StandingRow>): Promise<void> {
-    await this.work.manager.update(StandingRow, { referralId }, changes);
-  }
-
-  /** What this sender is told of its referrals to this recipient ends now; says which. */
-  async closeStandings(senderId: string, recipientId: string, at: Date): Promise<string[]> {
-    const [rows] = await this.work.query<{ referral_id: string }[]>(
-      `update referrals.standing s set closes_at = $3
-       from referrals.referral r
-       where r.id = s.referral_id and r.sender_id = $1 and s.recipient_id = $2 and s.closes_at > $3
-       returning s.referral_id`,
-      [senderId, recipientId, at],
-    );
-    return (rows ?? []).map((row) => row.referral_id);
+  async get(id: string): Promise<ReferralRow> {
+    const found = await this.work.manager.findOneBy(ReferralRow, { id });
+    if (!found) throw new NotFound();
+    return found;
   }
 
   /** Whether this sender has referred her before. */

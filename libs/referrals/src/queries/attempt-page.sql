@@ -37,6 +37,8 @@ select jsonb_build_object(
     when found.state in ('sent', 'waitlisted') then 'sent'
     when found.state = 'in_review' then 'in-review'
     when found.state = 'declined' then 'declined'
+    when found.state in ('withdrawn_by_sender', 'voided') then 'withdrawn'
+    when found.state = 'expired' then 'expired'
     else 'accepted'
   end,
   'participant', (select jsonb_build_object('id', id, 'givenName', given_name) from person),

@@ -25,6 +25,8 @@ select json_build_object(
           when a.state in ('sent', 'waitlisted') then 'sent'
           when a.state = 'in_review' then 'in-review'
           when a.state = 'declined' then 'declined'
+          when a.state in ('withdrawn_by_sender', 'voided') then 'withdrawn'
+          when a.state = 'expired' then 'expired'
           else 'accepted'
         end as state,
         case when p.subject_id is not null then

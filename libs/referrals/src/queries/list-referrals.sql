@@ -31,10 +31,13 @@ select json_build_object(
       'sentAt', reads.moment(t.sent_at),
       'answerBy', reads.moment(t.answer_by),
       'signs', coalesce(signs.items, '[]'),
+      'attemptCount', (select count(*) from referrals.standing n where n.referral_id = s.id),
       'version', s.version
     ) order by s.sort_at desc, s.id desc)
     from shown s
-    join referrals.standing t on t.referral_id = s.id
+    cross join lateral (
+      select * from referrals.standing l where l.referral_id = s.id order by l.sent_at desc, l.id desc limit 1
+    ) t
     join organisations.organisation o on o.id = t.recipient_id
     left join access.section ai on ai.audience_id = access.reader() and ai.participant_id = s.participant_id
       and ai.category = 'identity' and ai.valid_until > now()

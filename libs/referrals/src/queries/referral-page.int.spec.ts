@@ -41,8 +41,8 @@ const withdraw = async ({ participantId }: Referred, from = stage.region.bridge.
 
 /** All that the sender can read, to the byte, but for identifiers and moments of this very referral. */
 async function told(story: Referred): Promise<string> {
-  const both = [await page(story.referralId), await listed(story.referralId)];
-  const names = both.map(({ reference }) => reference);
+  const both = [await page(story.referralId), await listed(story.referralId)] as const;
+  const names = [...both.map(({ reference }) => reference), ...both[0].attempts.map(({ id }) => id)];
   return [story.referralId, story.participantId, ...names].reduce(
     (text, name) => text.replaceAll(name, '…'),
     JSON.stringify(both).replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, (moment) => moment.slice(0, 10)),
@@ -135,9 +135,9 @@ test('the sender reads that it was accepted, and still does after she withdrew',
   expect(await told(story)).toBe(before);
 });
 
-test('the sender reads that it was declined, however late, and never the reason', async () => {
+test('the sender reads that it was declined, however late, with its reason from the list and never in its words', async () => {
   const story = await arrived(async () => undefined);
-  const declining = { version: 2, reason: 'other', explanation: 'dit is intern' } as const;
+  const declining = { version: 2, reason: 'level', explanation: 'dit is intern' } as const;
   await stage.use(DeclineAttempt).execute(stage.region.bridge.coordinator, story.attemptId, declining);
   await stage.react();
   await stage.database.query(
@@ -146,8 +146,8 @@ test('the sender reads that it was declined, however late, and never the reason'
   );
   const text = await told(story);
   expect(text).toContain('"standing":"declined"');
+  expect(text).toContain('"reason":"level"');
   expect(text).not.toContain('intern');
-  expect(text).not.toContain('other');
 });
 
 test('signs of progress show only while she shares how it goes', async () => {

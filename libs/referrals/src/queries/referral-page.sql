@@ -17,6 +17,27 @@ with found as (
     array(select category from readable where category in ('identity', 'wishes', 'progress') order by category),
     array(select participant_id from found)
   )
+), told as (
+  select t.*, case when t.closes_at <= now() then 'not-going-ahead' else t.state end as standing,
+    jsonb_build_object('id', o.id, 'name', o.name) as recipient,
+    case when o.answers > 0 then round(o.answer_hours / o.answers / 24, 1) end as answers_in_days
+  from found
+  join referrals.standing t on t.referral_id = found.id
+  join organisations.organisation o on o.id = t.recipient_id
+), latest as (
+  select * from told order by sent_at desc, id desc limit 1
+), step as (
+  select told.id, told.recipient, s.what, s.at, s.reason
+  from told
+  cross join lateral (values
+    (1, 'asked', told.sent_at, null),
+    (2, 'arrived', told.arrived_at, null),
+    (3, case when told.decline_reason is null then 'accepted' else 'declined' end, told.answered_at, told.decline_reason),
+    (4, case when told.state in ('withdrawn', 'voided') then told.state end, told.ended_at, told.void_reason),
+    (5, 'not-going-ahead', case when told.standing = 'not-going-ahead' then told.closes_at end, null)
+  ) s(place, what, at, reason)
+  where s.at is not null
+  order by s.at desc, told.id desc, s.place desc
 )
 select jsonb_build_object(
   'id', found.id,
@@ -26,9 +47,9 @@ select jsonb_build_object(
     where i.participant_id = found.participant_id and i.category = 'identity'
       and exists (select from readable where category = 'identity')
   )),
-  'recipient', jsonb_build_object('id', o.id, 'name', o.name),
+  'recipient', t.recipient,
   'wish', found.needs->>'wish',
-  'standing', case when t.closes_at <= now() then 'not-going-ahead' else t.state end,
+  'standing', t.standing,
   'sentAt', reads.moment(t.sent_at),
   'answerBy', reads.moment(t.answer_by),
   'signs', coalesce((
@@ -38,15 +59,35 @@ select jsonb_build_object(
     from referrals.progress_sign g
     where g.referral_id = found.id and exists (select from readable where category = 'progress')
   ), '[]'),
+  'attemptCount', (select count(*) from told),
   'version', found.version,
   'needs', found.needs,
   'why', (
     select m.text from referrals.motivation m
     where m.referral_id = found.id and exists (select from readable where category = 'wishes')
   ),
-  'categories', t.categories,
-  'recipientAnswersInDays', case when o.answers > 0 then round(o.answer_hours / o.answers / 24, 1) end
+  'attempts', (
+    select jsonb_agg(jsonb_build_object(
+      'id', told.id,
+      'recipient', told.recipient,
+      'standing', told.standing,
+      'askedAt', reads.moment(told.sent_at),
+      'answerBy', reads.moment(told.answer_by),
+      'categories', told.categories,
+      'recipientAnswersInDays', told.answers_in_days
+    ) order by told.sent_at desc, told.id desc)
+    from told
+  ),
+  'timeline', (
+    select jsonb_agg(jsonb_build_object(
+      'what', step.what,
+      'at', reads.moment(step.at),
+      'attemptId', step.id,
+      'recipient', step.recipient,
+      'reason', step.reason
+    ))
+    from step
+  )
 )
 from found
-join referrals.standing t on t.referral_id = found.id
-join organisations.organisation o on o.id = t.recipient_id
+cross join latest t

@@ -1,5 +1,5 @@
 import { AssignmentRepository } from '@kring/participants';
-import { AccessProjection } from '@kring/platform-access';
+import { AccessProjection, type ClosedEntry } from '@kring/platform-access';
 import type { Touch } from '@kring/platform-outbox';
 import { Injectable } from '@nestjs/common';
 
@@ -15,7 +15,16 @@ export class EndReceiving {
   async of(participantId: string, organisationId: string, at: Date): Promise<Touch[]> {
     this.projection.hold(participantId);
     await this.assignments.endAll(participantId, organisationId, at);
-    const closed = await this.projection.closeOrganisation(participantId, organisationId);
-    return closed.map(({ kind, subjectId }) => ({ kind, id: subjectId, ended: true as const }));
+    return goodbyes(await this.projection.closeOrganisation(participantId, organisationId));
+  }
+
+  /** Like `of`, while its coordinators go on reading what was asked of them. */
+  async pageOf(participantId: string, organisationId: string, at: Date): Promise<Touch[]> {
+    this.projection.hold(participantId);
+    await this.assignments.endAll(participantId, organisationId, at);
+    return goodbyes(await this.projection.closePage(participantId, organisationId));
   }
 }
+
+const goodbyes = (closed: readonly ClosedEntry[]): Touch[] =>
+  closed.map(({ kind, subjectId }) => ({ kind, id: subjectId, ended: true as const }));

@@ -4,7 +4,7 @@ import { Outbox, ReactsTo, type Reaction } from '@kring/platform-outbox';
 import { allowedEvents } from '@kring/referrals-domain';
 import { AttemptRepository } from '../data/attempt.repository.js';
 import type { AttemptRow } from '../data/attempt.table.js';
-import { ReferralRepository } from '../data/referral.repository.js';
+import { StandingRepository } from '../data/standing.repository.js';
 import { EndReceiving } from './end-receiving.js';
 
 /** A municipality vouches no longer: what it asked of that organisation stops, and so does what the organisation sees. */
@@ -13,7 +13,7 @@ export class LapseOnVouchingEnded implements Reaction {
   constructor(
     private readonly vouchings: Vouchings,
     private readonly attempts: AttemptRepository,
-    private readonly referrals: ReferralRepository,
+    private readonly standings: StandingRepository,
     private readonly receiving: EndReceiving,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -42,7 +42,7 @@ export class LapseOnVouchingEnded implements Reaction {
 
   /** All of it reads as not going ahead, also what she refused before: what differs would tell who said no. */
   private async tellSender(senderId: string, recipientId: string): Promise<void> {
-    const closed = await this.referrals.closeStandings(senderId, recipientId, this.clock.now());
+    const closed = await this.standings.close(senderId, recipientId, this.clock.now());
     for (const id of closed) {
       const touches = [{ kind: 'referral', id }] as const;
       this.outbox.append({ name: 'standing.changed', subjectId: id, touches });

@@ -10,7 +10,7 @@ import {
   workingDaysAfter,
 } from '@kring/referrals-domain';
 import { AttemptRepository } from '../data/attempt.repository.js';
-import { ReferralRepository } from '../data/referral.repository.js';
+import { StandingRepository } from '../data/standing.repository.js';
 
 /** She said yes: the attempt that waited for it arrives at the organisation. */
 @ReactsTo('consent.given', 'referrals.send-on-consent-given')
@@ -18,7 +18,7 @@ export class SendOnConsentGiven implements Reaction {
   constructor(
     private readonly consents: Consents,
     private readonly attempts: AttemptRepository,
-    private readonly referrals: ReferralRepository,
+    private readonly standings: StandingRepository,
     private readonly projection: AccessProjection,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -49,7 +49,7 @@ export class SendOnConsentGiven implements Reaction {
       until: question.until,
       box: boxOf('sent'),
     });
-    await this.referrals.changeStanding(referralId, { state: 'sent', answerBy, closesAt: answerBy });
+    await this.standings.tell(id, { state: 'sent', answerBy, closesAt: answerBy, arrivedAt });
     const touches = [
       { kind: 'attempt', id },
       { kind: 'referral', id: referralId },

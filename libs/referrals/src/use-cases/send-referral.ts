@@ -1,12 +1,12 @@
 import type { Needs, ReferralSent, SendReferral as Sending } from '@kring/contracts';
 import { SectionRepository } from '@kring/dossiers';
-import { OrganisationRepository, Vouchings } from '@kring/organisations';
 import { Access } from '@kring/platform-access';
 import { UnitOfWork } from '@kring/platform-database';
 import type { MemberActor } from '@kring/platform-kernel';
 import { needsFrom } from '@kring/referrals-domain';
 import { Injectable } from '@nestjs/common';
-import { RecipientNotEligible, WishesMissing } from '../referrals.errors.js';
+import { WishesMissing } from '../referrals.errors.js';
+import { BeginAttempt } from './begin-attempt.js';
 import { StartReferral } from './start-referral.js';
 
 /** A client manager asks an organisation, through the participant: she decides before anything goes out. */
@@ -16,8 +16,7 @@ export class SendReferral {
     private readonly work: UnitOfWork,
     private readonly access: Access,
     private readonly sections: SectionRepository,
-    private readonly organisations: OrganisationRepository,
-    private readonly vouchings: Vouchings,
+    private readonly begin: BeginAttempt,
     private readonly start: StartReferral,
   ) {}
 
@@ -25,9 +24,7 @@ export class SendReferral {
     return this.work.run(actor, async () => {
       await this.access.mustSee(actor, 'participant', sending.participantId);
       this.access.require(actor, 'send', 'referral', { senderId: actor.organisationId });
-      const recipient = await this.organisations.get(sending.recipientId);
-      const vouched = await this.vouchings.capacityOf(recipient.id, actor.organisationId);
-      if (recipient.kind === 'municipality' || !vouched) throw new RecipientNotEligible();
+      await this.begin.mustBeEligible(actor, sending.recipientId);
       return this.start.execute(actor, sending, await this.needsOf(sending.participantId));
     });
   }

@@ -13,5 +13,8 @@ export const referralRoutes = [
     'projection',
     strangersRead,
   ),
+  route('POST /v1/referrals/:id/attempts', ['existence'], 'projection', strangersWrites),
+  route('POST /v1/referrals/:id/voids', ['existence'], 'projection', strangersWrites),
+  route('POST /v1/referrals/:id/withdrawals', ['existence'], 'projection', strangersWrites),
   route('GET /v1/my/referrals', ['circle', 'wishes'], 'own', herOwn),
 ];

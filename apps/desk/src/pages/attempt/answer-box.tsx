@@ -15,6 +15,9 @@ export function AnswerBox({ attempt }: { attempt: AttemptPage }) {
   if (attempt.state === 'declined') {
     return <Notice title="U zei nee">Dank dat u antwoordde. Zo kan een ander haar snel helpen.</Notice>;
   }
+  if (attempt.state === 'withdrawn') {
+    return <Notice title="De vraag is teruggetrokken">U hoeft niets meer te doen.</Notice>;
+  }
   if (!may.includes('accept') && !may.includes('decline')) return <RefusalNotice error={decide.error} />;
   return (
     <Stack gap={4}>

@@ -14,12 +14,14 @@ export interface WhatFieldProps {
   chosen: string;
   hasWishes: boolean;
   error?: string;
+  label?: string;
   onChoose: (choice: Choice) => void;
   onWriteWishes: () => void;
 }
 
 /** What is asked for: offers with what fits, then organisations without one. */
-export function WhatField({ choices, chosen, hasWishes, error, onChoose, onWriteWishes }: WhatFieldProps) {
+export function WhatField({ choices, chosen, hasWishes, error, ...props }: WhatFieldProps) {
+  const { label = '1. Wat zoekt zij?', onChoose, onWriteWishes } = props;
   const [isAll, setAll] = useState(false);
   const shown = isAll ? choices : firstOf(choices, FIRST, chosen);
   return (
@@ -38,7 +40,7 @@ export function WhatField({ choices, chosen, hasWishes, error, onChoose, onWrite
       )}
       <RadioCards
         id="veld-wat"
-        label="1. Wat zoekt zij?"
+        label={label}
         cards={shown.map(cardOf)}
         value={chosen === '' ? null : chosen}
         error={error}

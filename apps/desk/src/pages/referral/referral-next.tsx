@@ -1,34 +1,24 @@
-import type { ReactNode } from 'react';
-import type { ReferralPage } from '@kring/contracts';
-import { ButtonLink, NextStep } from '@kring/ui';
-import { addresses } from '../../words/addresses.js';
+import type { AskedAttempt, ReferralPage } from '@kring/contracts';
+import { NextStep } from '@kring/ui';
 import { onWholeDay } from '../../words/dates.js';
 import { counted } from '../../words/numbers.js';
 import { standingSentence } from '../../words/standing-sentence.js';
+import { AskAnotherButton } from './ask-another-button.js';
+import { leadingAttempt, waitingAttempts } from './leading-attempt.js';
 
-/** How it stands and what can be done now. */
+/** How it stands, as one would say it, and what can be done now. */
 export function ReferralNext({ referral }: { referral: ReferralPage }) {
-  const { title, detail } = standingSentence(referral);
-  const isOver = referral.standing === 'declined' || referral.standing === 'not-going-ahead';
+  const leading = leadingAttempt(referral);
+  const { title, detail } = standingSentence({ ...referral, ...leading });
   return (
-    <NextStep
-      title={title}
-      action={
-        isOver ? (
-          <ButtonLink href={addresses.newReferral(referral.participant.id)}>Vraag een ander</ButtonLink>
-        ) : (
-          <ButtonLink href={addresses.participant(referral.participant.id)} variant="secondary">
-            Naar haar bladzijde
-          </ButtonLink>
-        )
-      }
-    >
-      {more(referral) ?? detail}
+    <NextStep title={title} action={<AskAnotherButton referral={referral} />}>
+      {more(leading) ?? detail}
+      {others(referral, leading)}
     </NextStep>
   );
 }
 
-function more({ standing, answerBy, recipient, recipientAnswersInDays: days }: ReferralPage): ReactNode {
+function more({ standing, answerBy, recipient, recipientAnswersInDays: days }: AskedAttempt): string | null {
   const usually = days === null ? '' : ` ${recipient.name} antwoordt gemiddeld in ${inDays(days)}.`;
   if (standing === 'awaiting') {
     return `Zij leest de vraag in haar taal, op haar telefoon. Daarna gaat die naar ${recipient.name}.${usually} U hoort het uiterlijk ${onWholeDay(answerBy)}. Is zij nog niet in Kring? Nodig haar dan uit op haar bladzijde.`;
@@ -37,4 +27,10 @@ function more({ standing, answerBy, recipient, recipientAnswersInDays: days }: R
   return null;
 }
 
-const inDays = (days: number) => counted(Math.max(1, Math.round(days)), 'dag', 'dagen');
+function others(referral: ReferralPage, leading: AskedAttempt): string {
+  const waiting = waitingAttempts(referral).filter((one) => one !== leading);
+  if (waiting.length === 0) return '';
+  return ` Daarnaast wacht u op ${counted(waiting.length, 'andere organisatie', 'andere organisaties')}.`;
+}
+
+export const inDays = (days: number) => counted(Math.max(1, Math.round(days)), 'dag', 'dagen');

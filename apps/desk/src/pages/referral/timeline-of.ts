@@ -1,28 +1,48 @@
-import type { ProgressSign, ReferralPage } from '@kring/contracts';
-import type { TimelineEntry } from '@kring/ui';
-import { onDay, onDayAtTime } from '../../words/dates.js';
-import { standingWords } from '../../words/standing-words.js';
+import type { ProgressSign, ReferralPage, ToldStep } from '@kring/contracts';
+import type { TimelineEntry, Tone } from '@kring/ui';
+import { onDayAtTime } from '../../words/dates.js';
+import { declineWords, voidWords } from '../../words/standing-words.js';
 
 const signTitles: Record<ProgressSign['what'], string> = {
   enrolled: 'Zij heeft een plek',
   reported: 'Er is een verslag geschreven',
 };
 
-/** What happened, newest first, as far as she lets the sender follow. */
-export function timelineOf(referral: ReferralPage): TimelineEntry[] {
-  const { standing, signs, sentAt, answerBy } = referral;
-  const { words, tone } = standingWords[standing];
-  const isWaiting = standing === 'awaiting' || standing === 'sent';
+const stepTitles: Record<ToldStep['what'], (them: string) => string> = {
+  asked: (them) => `U vroeg haar of ${them} mag helpen`,
+  arrived: (them) => `Zij zei ja: de vraag ligt bij ${them}`,
+  accepted: (them) => `${them} zei ja`,
+  declined: (them) => `${them} kan nu niet helpen`,
+  withdrawn: (them) => `U trok de vraag aan ${them} terug`,
+  voided: (them) => `De vraag aan ${them} was een vergissing`,
+  'not-going-ahead': (them) => `Gaat niet door bij ${them}`,
+};
+
+const stepTones: Record<ToldStep['what'], Tone> = {
+  asked: 'quiet',
+  arrived: 'note',
+  accepted: 'good',
+  declined: 'stop',
+  withdrawn: 'quiet',
+  voided: 'quiet',
+  'not-going-ahead': 'quiet',
+};
+
+/** What happened, newest first, as far as the sender may know and she lets it follow. */
+export function timelineOf({ timeline, signs }: Pick<ReferralPage, 'timeline' | 'signs'>): TimelineEntry[] {
   const signed = signs.map(({ what, at }) => ({
-    id: `${what}-${at}`,
-    title: signTitles[what],
-    at: onDayAtTime(at),
-    dateTime: at,
+    ...entry(`${what}-${at}`, signTitles[what], at),
     tone: 'good' as const,
   }));
-  return [
-    ...signed.toReversed(),
-    { id: 'standing', title: words, at: isWaiting ? `tot ${onDay(answerBy)}` : '', tone },
-    { id: 'asked', title: 'U vroeg het haar', at: onDayAtTime(sentAt), dateTime: sentAt },
-  ];
+  const told = timeline.map(({ what, at, attemptId, recipient, reason }) => ({
+    ...entry(`${what}-${attemptId}`, stepTitles[what](recipient.name), at),
+    detail: reason ? `“${{ ...declineWords, ...voidWords }[reason]}”` : undefined,
+    tone: stepTones[what],
+  }));
+  // Both are newest first, and what happened at one moment keeps the order in which it is told.
+  return [...signed.toReversed(), ...told].toSorted((one, other) =>
+    other.dateTime.localeCompare(one.dateTime),
+  );
 }
+
+const entry = (id: string, title: string, at: string) => ({ id, title, at: onDayAtTime(at), dateTime: at });

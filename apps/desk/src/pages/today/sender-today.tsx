@@ -10,6 +10,7 @@ import { TodayList } from './today-list.js';
 import type { TodayItem } from './today-list.js';
 
 const WAITING = ['awaiting', 'sent'];
+const NO_NEWS = [...WAITING, 'withdrawn', 'voided'];
 const MOST_NEWS = 6;
 
 /** A client manager's day: what changed, for whom nothing has been asked yet, and what she waits for. */
@@ -22,7 +23,7 @@ function SenderLists({ referrals }: { referrals: readonly ReferralListed[] }) {
   const participants = data?.pages.flatMap((page) => page.items) ?? [];
   const referred = new Set(referrals.map((row) => row.participant.id));
   const unreferred = participants.filter((row) => !referred.has(row.id));
-  const news = referrals.filter((row) => !WAITING.includes(row.standing)).toSorted(latestFirst);
+  const news = referrals.filter((row) => !NO_NEWS.includes(row.standing)).toSorted(latestFirst);
   if (data !== undefined && participants.length === 0 && referrals.length === 0) return <Nobody />;
   return (
     <Stack>

@@ -25,6 +25,7 @@ import { Erasure20261123000024 } from './24-erasure.js';
 import { Corrections20261124000026 } from './26-corrections.js';
 import { Erasing20261124000027 } from './27-erasing.js';
 import { Joining20261124000028 } from './28-joining.js';
+import { StandingPerAttempt20261124000029 } from './29-standing-per-attempt.js';
 
 /** Every migration in order; bundled, so listed by hand. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   Corrections20261124000026,
   Erasing20261124000027,
   Joining20261124000028,
+  StandingPerAttempt20261124000029,
 ];
