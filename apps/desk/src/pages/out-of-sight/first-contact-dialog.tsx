@@ -3,6 +3,7 @@ import { Dialog, FactList, Notice, Stack, TextLink } from '@kring/ui';
 import { ContactForm } from '../../parts/contact-form.js';
 import { addresses } from '../../words/addresses.js';
 import { channelOf, mindWords } from '../../words/sight-words.js';
+import './first-contact.css';
 
 export interface FirstContactDialogProps {
   line: OutOfSightLine | null;
@@ -23,7 +24,7 @@ export function FirstContactDialog({ line, onClose, onDone }: FirstContactDialog
         <Stack gap={5}>
           <FactList facts={factsOf(line)} emphasis="description" />
           <Notice title="Let hierop">
-            <ul>
+            <ul className="first-contact-mind">
               {mindWords(line).map((words) => (
                 <li key={words}>{words}</li>
               ))}

@@ -40,7 +40,7 @@ function InSight({ participantId, sight }: { participantId: string; sight: Sight
         </Button>
       </ButtonRow>
       <HouseholdPart participantId={participantId} household={sight.household} />
-      <Quiet>Alleen uw gemeente ziet dit. Zij ziet het in haar eigen gegevens.</Quiet>
+      <Quiet>Alleen uw gemeente ziet dit. Zij kan het meenemen in haar app.</Quiet>
       <Dialog isOpen={writing === 'contact'} onClose={close} title="Gesprek met haar" closeLabel="Sluit">
         <ContactForm {...form} />
       </Dialog>
