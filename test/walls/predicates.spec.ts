@@ -1,4 +1,4 @@
-import { WriteKeepAway } from '@kring/participants';
+import { EndHousehold, WriteKeepAway } from '@kring/participants';
 import { NotFound } from '@kring/platform-kernel';
 import { herself, nowhere } from '@kring/testing';
 import { setApiStage, type ApiStage, type Browser } from '../setup/api-stage.js';
@@ -94,6 +94,35 @@ test('another municipality neither reads nor refers nor writes her', async () =>
   expect(
     (await other.send('PUT', `/v1/participants/${story.participantId}/sections/work`, section)).status,
   ).toBe(404);
+});
+
+test('another municipality neither learns with whom she lives nor writes what it would notice her by', async () => {
+  const { delft, rijswijk } = stage.region;
+  const guide = await stage.member(delft.guide);
+  const other = await stage.member(rijswijk.guide);
+  const partnerId = await stage.story.participant('Dawit');
+  const her = `/v1/participants/${story.participantId}`;
+  const tasked = `update organisations.member set tasks = '{out-of-sight}'`;
+  await stage.database.query(tasked);
+  const link = { participantId: partnerId };
+  expect((await guide.send('POST', `${her}/household`, link)).status).toBe(204);
+  const { household } = (await guide.get(`${her}/sight`)).body as { household: { id: string }[] };
+  expect(household).toHaveLength(1);
+  const day = '2026-01-01';
+  const refused = [
+    await other.get(`${her}/sight`),
+    await other.send('POST', `${her}/household`, link),
+    await other.send('POST', `${her}/contact-moments`, { way: 'desk', day }),
+    await other.send('PUT', `${her}/arrival`, { cameBy: 'otherwise', registeredOn: day }),
+  ];
+  expect(refused.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
+  const end = (by: typeof delft.guide) => stage.use(EndHousehold).execute(by, household[0]!.id);
+  await expect(end(rijswijk.guide)).rejects.toBeInstanceOf(NotFound);
+  const arrival = { cameBy: 'family-reunification', registeredOn: day };
+  expect((await guide.send('PUT', `${her}/arrival`, arrival)).status).toBe(204);
+  expect((await guide.get('/v1/out-of-sight')).text).toContain(story.participantId);
+  expect((await other.get('/v1/out-of-sight')).body).toEqual({ items: [], months: 6, next: null });
+  await end(delft.guide);
 });
 
 test('the receiver still reads exactly the consented sections', async () => {

@@ -41,11 +41,20 @@ const TABLES = [
   'access.keep_away',
   'access.safe_mode',
   'participants.joining',
+  'participants.household',
+  'participants.contact_moment',
+  'participants.arrival',
 ];
 
 const WITH_PARTICIPANTS = TABLES.filter(
   (table) =>
-    !['access.look', 'consents.notice', 'participants.participant', 'participants.joining'].includes(table),
+    ![
+      'access.look',
+      'consents.notice',
+      'participants.participant',
+      'participants.joining',
+      'participants.household',
+    ].includes(table),
 );
 
 beforeAll(async () => {
@@ -75,6 +84,12 @@ async function addWaysBack(): Promise<void> {
     insert into dossiers.correction_told select id, id, added_by from participants.participant;
     insert into participants.joining (id, one_id, other_id, joined_at, parted_at)
     select gen_random_uuid(), min(id::text)::uuid, max(id::text)::uuid, now(), now() from participants.participant;
+    insert into participants.household (id, municipality_id, one_id, other_id, linked_at)
+    select gen_random_uuid(), min(added_by::text)::uuid, min(id::text)::uuid, max(id::text)::uuid, now() from participants.participant;
+    insert into participants.contact_moment
+    select p.id, p.id, p.added_by, 'desk', current_date, m.id, now() from participants.participant p
+    join organisations.member m on m.organisation_id = p.added_by and m.role = 'caseworker';
+    insert into participants.arrival select id, added_by, 'family-reunification', current_date from participants.participant;
     insert into access.safe_mode select id, now() from participants.participant;
     insert into participants.pin select id, 'hash', 'salt', 'high', now() from participants.participant;
     insert into participants.return_token (id, participant_id, kind, token_hash, assurance, device, made_at)

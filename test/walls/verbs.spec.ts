@@ -46,6 +46,7 @@ const member = (
 const everyone: SignedIn[] = [
   { kind: 'participant', participantId: 'p', assurance: 'high' },
   ...kinds.flatMap((kind) => roles.map((role) => member(kind, role))),
+  { ...member('municipality', 'caseworker'), tasks: ['out-of-sight'] },
 ];
 
 test('there are routes to look at', () => {

@@ -45,4 +45,10 @@ const requests = createRoute({
   component: lazyRouteComponent(() => import('./pages/requests/requests-page.js'), 'RequestsPage'),
 });
 
-export const accessPages = [myAccess, ourOrganisation, vetting, obligations, requests] as const;
+const outOfSight = createRoute({
+  getParentRoute: () => desk,
+  path: '/uit-beeld',
+  component: lazyRouteComponent(() => import('./pages/out-of-sight/out-of-sight-page.js'), 'OutOfSightPage'),
+});
+
+export const accessPages = [myAccess, ourOrganisation, vetting, obligations, requests, outOfSight] as const;

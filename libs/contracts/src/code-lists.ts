@@ -27,6 +27,10 @@ export type OrganisationKind = z.infer<typeof organisationKind>;
 export const role = z.enum(['coordinator', 'caseworker', 'volunteer', 'adviser', 'administrator']);
 export type Role = z.infer<typeof role>;
 
+/** What a municipality gives some of its guides to do; nobody has it by role. */
+export const task = z.enum(['out-of-sight']);
+export type Task = z.infer<typeof task>;
+
 /** A member is invited, works, or may not for now. */
 export const memberState = z.enum(['invited', 'active', 'suspended']);
 export type MemberState = z.infer<typeof memberState>;
@@ -100,6 +104,10 @@ export const roleLabels: Record<Role, string> = {
   volunteer: 'Maatje',
   adviser: 'Beleidsadviseur',
   administrator: 'Beheerder',
+};
+
+export const taskLabels: Record<Task, string> = {
+  'out-of-sight': 'Ziet wie uit beeld raakt',
 };
 
 export const memberStateLabels: Record<MemberState, string> = {

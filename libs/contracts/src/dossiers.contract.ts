@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { category, dayPart, spokenDutch, wish } from './code-lists.js';
 import { freeText, requiredText } from './free-text.js';
-import { languageTag, moment, version } from './values.js';
+import { day, languageTag, moment, version } from './values.js';
 
 export const identitySection = z.strictObject({
   givenName: requiredText(80),
@@ -31,6 +31,8 @@ export const pathSection = z.strictObject({
   route: z.enum(['b1', 'education', 'z', 'none']),
   intakeDone: z.boolean(),
   hoursAWeek: z.int().min(0).max(60).optional(),
+  /** The last day of it, for whatever reason it ended. */
+  endedOn: day.optional(),
 });
 export const workSection = z.strictObject({ education: freeText(300), experience: freeText(300) });
 export const wishesSection = z.strictObject({

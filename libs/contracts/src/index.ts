@@ -22,6 +22,7 @@ export * from './participants.contract.js';
 export * from './return.contract.js';
 export * from './safety.contract.js';
 export * from './joining.contract.js';
+export * from './sight.contract.js';
 export * from './referrals.contract.js';
 export * from './signals.contract.js';
 export * from './events.contract.js';

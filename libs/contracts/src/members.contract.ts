@@ -1,10 +1,17 @@
 import * as z from 'zod';
-import { memberState, role } from './code-lists.js';
+import { memberState, role, task } from './code-lists.js';
 import { requiredText } from './free-text.js';
 import { id, moment, named, version } from './values.js';
 
 /** What you may do with a member; a page shows these and no others. */
-export const memberVerb = z.enum(['change-role', 'suspend', 'reinstate', 'invite-again', 'withdraw']);
+export const memberVerb = z.enum([
+  'change-role',
+  'suspend',
+  'reinstate',
+  'invite-again',
+  'withdraw',
+  'give-tasks',
+]);
 export type MemberVerb = z.infer<typeof memberVerb>;
 
 /** GET /v1/roster: everyone who works for your organisation, also who was invited or suspended. */
@@ -13,6 +20,7 @@ export const rosterLine = z.strictObject({
   name: z.string(),
   mail: z.string().nullable(),
   role,
+  tasks: z.array(task),
   state: memberState,
   teams: z.array(named),
   /** Until when an open invitation can be accepted. */
@@ -37,6 +45,10 @@ export type Roster = z.infer<typeof roster>;
 /** PUT /v1/members/{id}/role. */
 export const changeRole = z.strictObject({ role, version });
 export type ChangeRole = z.infer<typeof changeRole>;
+
+/** PUT /v1/members/{id}/tasks: all that she is given to do beside her role. */
+export const giveTasks = z.strictObject({ tasks: z.array(task).max(5), version });
+export type GiveTasks = z.infer<typeof giveTasks>;
 
 /** POST /v1/members/{id}/suspend and …/reinstate. */
 export const atVersion = z.strictObject({ version });

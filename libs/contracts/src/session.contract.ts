@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { organisationKind, role } from './code-lists.js';
+import { organisationKind, role, task } from './code-lists.js';
 import { id, moment, named } from './values.js';
 
 export const memberSession = z.strictObject({
   kind: z.literal('member'),
-  member: z.strictObject({ id, name: z.string(), role }),
+  member: z.strictObject({ id, name: z.string(), role, tasks: z.array(task).optional() }),
   /**
    * `mayReceive`: a municipality vouches for it; before that nothing reaches it and nothing of it is shown. `madeKnownBy`
    * is the municipality that added it, whose word it then waits for.

@@ -9,13 +9,14 @@ import { MyDossierController } from './my-dossier.controller.js';
 import { ParticipantPages } from './queries/participant-pages.js';
 import { AddParticipant } from './use-cases/add-participant.js';
 import { TellOnCorrectionDecided } from './reactions/tell-on-correction-decided.js';
+import { SightReadsController } from './sight-reads.controller.js';
 import { AskCorrection } from './use-cases/ask-correction.js';
 import { DecideCorrection } from './use-cases/decide-correction.js';
 import { WriteSection } from './use-cases/write-section.js';
 
 @Module({
   imports: [ConsentsModule, ParticipantsModule],
-  controllers: [DossiersController, MyDossierController, CorrectionsController],
+  controllers: [DossiersController, MyDossierController, CorrectionsController, SightReadsController],
   providers: [
     SectionRepository,
     ParticipantPages,

@@ -19,5 +19,7 @@ export const dossiersPolicy: Policy = (actor, can) => {
     can('list', 'correction');
     can('decide', 'correction');
     can('refer', 'participant');
+    can('read', 'sight');
+    if (actor.tasks?.includes('out-of-sight')) can('list', 'out-of-sight');
   }
 };

@@ -25,6 +25,7 @@ import { MailCodeOnCodeAsked } from './reactions/mail-code-on-code-asked.js';
 import { MailInvitationOnMemberInvited } from './reactions/mail-invitation-on-member-invited.js';
 import { SessionController } from './session.controller.js';
 import { SignInController } from './sign-in.controller.js';
+import { TasksController } from './tasks.controller.js';
 import * as useCases from './use-cases/index.js';
 import { VettingController } from './vetting.controller.js';
 import { Vouchings } from './vouchings.js';
@@ -33,6 +34,7 @@ import { Vouchings } from './vouchings.js';
   controllers: [
     OrganisationsController,
     MembersController,
+    TasksController,
     InvitingController,
     VettingController,
     ProvidersController,

@@ -21,4 +21,6 @@ export const organisationsPolicy: Policy = (actor, can) => {
   can('write', 'team', { organisationId });
   if (actor.organisationKind === 'municipality')
     can('vet', 'organisation', { municipalityId: organisationId });
+  if (actor.organisationKind === 'municipality' && role === 'administrator')
+    can('give-tasks', 'member', { organisationId });
 };

@@ -13,6 +13,13 @@ export const participantsPolicy: Policy = (actor, can) => {
     return;
   }
   const guides = actor.role === 'caseworker' || actor.role === 'coordinator';
-  if (actor.organisationKind === 'municipality' && guides) can('invite', 'participant');
+  const { organisationId } = actor;
+  if (actor.organisationKind === 'municipality' && guides) {
+    can('invite', 'participant');
+    can('link', 'household');
+    can('write', 'sight');
+  }
+  const looksAfter = actor.role === 'administrator' || actor.role === 'coordinator';
+  if (actor.organisationKind === 'municipality' && looksAfter) can('set', 'out-of-sight', { organisationId });
   if (actor.role === 'coordinator') can('assign', 'participant');
 };

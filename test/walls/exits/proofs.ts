@@ -41,6 +41,10 @@ export const herCorrection = wall(
 );
 export const herObjection = wall('corrected', 'what she objects to is hers and her municipality’s to read');
 export const herErasure = wall('erased', 'another participant’s request is hers alone');
+export const outOfSight = wall(
+  'out-of-sight',
+  'another municipality and every organisation around her see nothing of it',
+);
 export const herObligations = wall('obligations', 'another participant reads nothing of it');
 export const overdueLetters: Proof = {
   file: 'libs/consents/src/use-cases/obligations.int.spec.ts',

@@ -9,6 +9,7 @@ import { herself } from '@kring/testing';
 import type { AudienceName } from './audiences.js';
 import { versionOf } from './cast.js';
 import { rightsUsed } from './rights-used.js';
+import { livingTogether } from './living-together.js';
 import type { Secret } from './secret.js';
 
 const NOBODY: readonly AudienceName[] = [];
@@ -18,6 +19,7 @@ const work = { education: 'mbo', experience: 'in de zorg, drie jaar' } as const;
 /** What happens between others, by the same use cases as in the product. */
 export const secrets: readonly Secret[] = [
   ...rightsUsed,
+  ...livingTogether,
   {
     name: 'another municipality adds a participant',
     known: ['other municipality'],

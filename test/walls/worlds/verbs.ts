@@ -36,6 +36,12 @@ const bodies: Bodies = {
   }),
   'POST /v1/participants/:id/invitations': () => ({ way: 'desk' }),
   'POST /v1/participants/:id/assignments': ({ cast }) => ({ memberId: cast.unassigned.memberId }),
+  'POST /v1/participants/:id/household': ({ known }, chance) => ({
+    participantId: chance.one([...known.participant, ABSENT]),
+  }),
+  'POST /v1/participants/:id/contact-moments': () => ({ way: 'desk', day: '2026-11-01' }),
+  'PUT /v1/participants/:id/arrival': () => ({ cameBy: 'family-reunification', registeredOn: '2026-11-01' }),
+  'PUT /v1/out-of-sight/term': () => ({ months: 3 }),
   'POST /v1/referrals': ({ stage, known }, chance) => ({
     participantId: chance.one([...known.participant, ABSENT]),
     recipientId: chance.one([stage.region.bridge.id, stage.region.other.id, stage.region.waiting.id, ABSENT]),

@@ -1,5 +1,13 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { AddTeam, ChangeRole, Created, InviteMember, Roster, WriteTeam } from '@kring/contracts';
+import type {
+  AddTeam,
+  ChangeRole,
+  Created,
+  GiveTasks,
+  InviteMember,
+  Roster,
+  WriteTeam,
+} from '@kring/contracts';
 import { get, LIST, send } from '@kring/client';
 
 export const rosterQuery = queryOptions({
@@ -33,6 +41,9 @@ export const useWithdrawInvitation = () =>
 
 export const useChangeRole = (memberId: string) =>
   useRosterChange((body: ChangeRole) => send<Created>('PUT', `/v1/members/${memberId}/role`, body));
+
+export const useGiveTasks = (memberId: string) =>
+  useRosterChange((body: GiveTasks) => send<Created>('PUT', `/v1/members/${memberId}/tasks`, body));
 
 interface AtVersion {
   memberId: string;

@@ -35,14 +35,24 @@ export interface BoundCheckProps<F extends FieldValues, Out> extends Bound<F, Ou
 }
 
 export interface BoundDateProps<F extends FieldValues, Out> extends BoundCheckProps<F, Out> {
+  /** Left empty it is absent. */
+  isOptional?: boolean;
   /** The last day that can be chosen, as YYYY-MM-DD. */
   max?: string;
 }
 
 /** A day. */
-export function BoundDate<F extends FieldValues, Out>({ control, name, ...words }: BoundDateProps<F, Out>) {
-  const { value, ...field } = useBound({ control, name });
-  return <DateInput {...words} {...field} value={typeof value === 'string' ? value : ''} />;
+export function BoundDate<F extends FieldValues, Out>(props: BoundDateProps<F, Out>) {
+  const { control, name, isOptional, ...words } = props;
+  const { value, onChange, ...field } = useBound({ control, name });
+  return (
+    <DateInput
+      {...words}
+      {...field}
+      value={typeof value === 'string' ? value : ''}
+      onChange={(day) => onChange(isOptional && day === '' ? undefined : day)}
+    />
+  );
 }
 
 /** A yes or no. */

@@ -42,4 +42,10 @@ describe('the menu', () => {
     ]);
     expect(labels(sender)).toEqual(['Vandaag', 'Verwijzingen', 'Deelnemers', 'Verzoeken']);
   });
+
+  it('shows who is out of sight to whoever was given that task, and to nobody by role', () => {
+    const tasked = { ...sender, member: { ...sender.member, tasks: ['out-of-sight' as const] } };
+    expect(labels(tasked)).toContain('Uit beeld');
+    expect(labels(session('coordinator', 'municipality'))).not.toContain('Uit beeld');
+  });
 });

@@ -1,6 +1,13 @@
 import type { MemberSession } from '@kring/contracts';
 import type { DeskNavItem } from '@kring/ui';
-import { deskOf, mayAnswerForCopies, mayDecideOnRights, maySeeRoster, mayVet } from '../session/member.js';
+import {
+  deskOf,
+  mayAnswerForCopies,
+  mayDecideOnRights,
+  mayNotice,
+  maySeeRoster,
+  mayVet,
+} from '../session/member.js';
 import { addresses } from '../words/addresses.js';
 
 /** How many things wait for who is at this desk. */
@@ -42,6 +49,7 @@ export function navOf(session: MemberSession, pathname: string, waiting: Waiting
     ...(desk === 'other' ? [] : [participants]),
     ...(mayAnswerForCopies(session) ? [obligations] : []),
     ...(mayDecideOnRights(session) ? [requests] : []),
+    ...(mayNotice(session) ? [page(addresses.outOfSight, 'Uit beeld')] : []),
     ...(mayVet(session) ? [page(addresses.vetting, 'Organisaties')] : []),
     ...(maySeeRoster(session) ? [page(addresses.ourOrganisation, 'Onze organisatie')] : []),
   ];

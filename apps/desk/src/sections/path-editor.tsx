@@ -1,5 +1,5 @@
 import { pathSection } from '@kring/contracts';
-import { BoundCheck, BoundSelect } from '../form/bound-choice.js';
+import { BoundCheck, BoundDate, BoundSelect } from '../form/bound-choice.js';
 import { BoundNumber } from '../form/bound-number.js';
 import { routeWords } from '../words/section-words.js';
 import { SectionForm } from './section-form.js';
@@ -20,6 +20,12 @@ export function PathEditor(props: SectionEditorProps) {
         name="hoursAWeek"
         label="Hoeveel tijd kost het haar?"
         unit="uur per week"
+        isOptional
+      />
+      <BoundDate
+        control={control}
+        name="endedOn"
+        label="Is het traject gestopt? Op welke dag? (hoeft niet)"
         isOptional
       />
     </SectionForm>

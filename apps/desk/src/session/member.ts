@@ -31,6 +31,10 @@ export const mayAnswerForCopies = (session: MemberSession): boolean =>
 /** Who of a municipality answers when somebody uses a right of hers. */
 export const mayDecideOnRights = (session: MemberSession): boolean => deskOf(session) === 'sender';
 
+/** Who was given the task to notice who drops out of sight. */
+export const mayNotice = (session: MemberSession): boolean =>
+  deskOf(session) === 'sender' && (session.member.tasks?.includes('out-of-sight') ?? false);
+
 /** Who of a municipality says which organisations work in it. */
 export const mayVet = (session: MemberSession): boolean =>
   session.organisation.kind === 'municipality' && maySeeRoster(session);

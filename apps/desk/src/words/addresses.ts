@@ -8,6 +8,7 @@ export const addresses = {
   vetting: '/organisaties',
   obligations: '/nakomen',
   requests: '/verzoeken',
+  outOfSight: '/uit-beeld',
   myAccess: '/mijn-toegang',
   mailbox: '/postbus',
   referral: (id: string) => `/verwijzingen/${id}`,

@@ -1,5 +1,6 @@
 import { categories, dayPartLabels, wishLabels } from '@kring/contracts';
 import type { Category, SectionContents, SectionShown } from '@kring/contracts';
+import { onDate } from './dates.js';
 import { languageName, levelWords, readingWords } from './languages.js';
 import { counted } from './numbers.js';
 
@@ -46,6 +47,7 @@ const describe: { [C in keyof SectionContents]: (content: SectionContents[C]) =>
       routeWords[c.route],
       c.intakeDone ? 'intake gedaan' : 'nog geen intake',
       c.hoursAWeek !== undefined && `${c.hoursAWeek} uur per week`,
+      c.endedOn !== undefined && `gestopt op ${onDate(c.endedOn)}`,
     ]),
   work: (c) =>
     joined([c.education && `Opleiding: ${c.education}`, c.experience && `Ervaring: ${c.experience}`], ' · '),

@@ -1,5 +1,6 @@
 import type { SectionContents, SectionShown } from '@kring/contracts';
 import type { Translate } from '../texts/translator.js';
+import { dayWords } from '../language/dates.js';
 import type { Language } from '../language/languages.js';
 import { inWords, languageName } from '../language/lists-of-words.js';
 import type { Texts } from '../texts/nl.js';
@@ -40,10 +41,11 @@ const telling: Telling = {
     ['childcareNeeded', yesNo(childcareNeeded, t)],
     ['note', note],
   ],
-  path: ({ route, intakeDone, hoursAWeek }, t) => [
+  path: ({ route, intakeDone, hoursAWeek, endedOn }, t, language) => [
     ['route', t(`words.route.${route}`)],
     ['intakeDone', yesNo(intakeDone, t)],
     ['hoursAWeek', hoursAWeek?.toString()],
+    ['endedOn', endedOn && dayWords(endedOn, language)],
   ],
   work: ({ education, experience }) => [
     ['education', education],

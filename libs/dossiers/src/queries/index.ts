@@ -5,6 +5,8 @@ import listCorrectionsSql from './list-corrections.sql?raw';
 import myCorrectionsSql from './my-corrections.sql?raw';
 import myExportSql from './my-export.sql?raw';
 import mySectionsSql from './my-sections.sql?raw';
+import outOfSightSql from './out-of-sight.sql?raw';
+import sightSql from './sight.sql?raw';
 import participantPageSql from './participant-page.sql?raw';
 
 export const listParticipants: NamedRead = { name: 'list-participants', sql: listParticipantsSql };
@@ -13,6 +15,8 @@ export const myCircle: NamedRead = { name: 'my-circle', sql: myCircleSql };
 export const myExport: NamedRead = { name: 'my-export', sql: myExportSql };
 export const listCorrections: NamedRead = { name: 'list-corrections', sql: listCorrectionsSql };
 export const myCorrections: NamedRead = { name: 'my-corrections', sql: myCorrectionsSql };
+export const outOfSight: NamedRead = { name: 'out-of-sight', sql: outOfSightSql };
+export const sight: NamedRead = { name: 'sight', sql: sightSql };
 export const mySections: NamedRead = { name: 'my-sections', sql: mySectionsSql };
 
 export const dossiersReads = [
@@ -23,4 +27,6 @@ export const dossiersReads = [
   mySections,
   listCorrections,
   myCorrections,
+  outOfSight,
+  sight,
 ];

@@ -20,6 +20,12 @@ with me as (
     from me join participants.invitation t on t.participant_id = me.id
   union all select 'participants.joining', to_jsonb(t)
     from participants.joining t where access.reader() in (t.one_id, t.other_id)
+  union all select 'participants.household', to_jsonb(t) - '{one_id,other_id}'::text[]
+    from me join participants.household t
+      on me.id = t.one_id and not access.is_safe(t.other_id) or me.id = t.other_id and not access.is_safe(t.one_id)
+  union all select 'participants.contact_moment', to_jsonb(t) - 'recorded_by'
+    from me join participants.contact_moment t on t.participant_id = me.id
+  union all select 'participants.arrival', to_jsonb(t) from me join participants.arrival t on t.participant_id = me.id
   union all select 'participants.assignment', to_jsonb(t) - 'member_id'
     from me join participants.assignment t on t.participant_id = me.id
   union all select 'access.keep_away', to_jsonb(t) from me join access.keep_away t on t.participant_id = me.id

@@ -46,6 +46,15 @@ export class NotYourself extends RuleBroken {
   }
 }
 
+export class NoTasksInThisRole extends RuleBroken {
+  readonly kind = 'refused';
+  override readonly name = 'NoTasksInThisRole';
+
+  constructor() {
+    super('Deze collega werkt in een rol zonder dossiers.');
+  }
+}
+
 export class LastOne extends RuleBroken {
   readonly kind = 'conflict';
   override readonly name = 'LastOne';
@@ -64,6 +73,8 @@ export class NotInThisState extends RuleBroken {
   }
 }
 
+const ROLES_WITH_TASKS: readonly Role[] = ['coordinator', 'caseworker'];
+
 const isHerself = (actor: Looking, member: Colleague): boolean =>
   member.accountId !== null && member.accountId === actor.accountId;
 
@@ -77,6 +88,7 @@ const STATES: Readonly<Record<MemberVerb, readonly MemberState[]>> = {
   reinstate: ['suspended'],
   'invite-again': ['invited'],
   withdraw: ['invited'],
+  'give-tasks': ['active'],
 };
 
 /**
@@ -92,8 +104,15 @@ export function mustDo(
   mustGive(actor, member.role);
   if (isHerself(actor, member)) throw new NotYourself();
   if (!STATES[verb].includes(member.state)) throw new NotInThisState();
+  if (verb === 'give-tasks') mustHaveTasks(actor, member);
   const leaves = verb === 'suspend' || verb === 'change-role';
   if (leaves && isTheLast(member, activeWithThatRole)) throw new LastOne();
+}
+
+/** Tasks are an administrator's to give, to whoever guides people. */
+function mustHaveTasks(actor: Looking, member: Colleague): void {
+  if (actor.role !== 'administrator') throw new NotYours();
+  if (!ROLES_WITH_TASKS.includes(member.role)) throw new NoTasksInThisRole();
 }
 
 const mayDo = (verb: MemberVerb, ...about: [Looking, Colleague, number]): boolean => {

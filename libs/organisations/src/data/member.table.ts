@@ -1,4 +1,4 @@
-import type { MemberState, Role } from '@kring/contracts';
+import type { MemberState, Role, Task } from '@kring/contracts';
 import type { Colleague } from '@kring/organisations-domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -10,6 +10,7 @@ export class MemberRow implements Colleague {
   @Column('uuid', { name: 'invitation_id', nullable: true }) invitationId!: string | null;
   @Column('text') name!: string;
   @Column('text') role!: Role;
+  @Column('text', { array: true }) tasks!: Task[];
   @Column('text') state!: MemberState;
   @Column('timestamptz', { name: 'signed_in_at', nullable: true }) signedInAt!: Date | null;
   @Column('integer') version!: number;

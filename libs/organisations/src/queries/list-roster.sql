@@ -4,6 +4,7 @@ select jsonb_build_object(
     'name', m.name,
     'mail', coalesce(a.mail, i.mail),
     'role', m.role,
+    'tasks', m.tasks,
     'state', m.state,
     'teams', coalesce((
       select jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name) order by t.name)

@@ -1,6 +1,7 @@
 select jsonb_build_object(
   'kind', 'member',
-  'member', jsonb_build_object('id', m.id, 'name', m.name, 'role', m.role),
+  'member', jsonb_build_object('id', m.id, 'name', m.name, 'role', m.role)
+    || case when m.tasks = '{}' then '{}' else jsonb_build_object('tasks', m.tasks) end,
   'organisation', jsonb_build_object(
     'id', o.id, 'name', o.name, 'kind', o.kind, 'place', o.place,
     'mayReceive', o.kind = 'municipality' or organisations.may_receive(o.id, null),

@@ -1,4 +1,4 @@
-import type { Role, Roster, RosterLine } from '@kring/contracts';
+import type { MemberVerb, Role, Roster, RosterLine } from '@kring/contracts';
 import { rolesGivenBy, verbsOn } from '@kring/organisations-domain';
 import { Reads } from '@kring/platform-database';
 import type { MemberActor } from '@kring/platform-kernel';
@@ -19,9 +19,12 @@ export class Rosters {
     );
     const you = { role: actor.role, accountId: items.find(({ isYou }) => isYou)?.accountId ?? null };
     const working = (role: Role) => items.filter((one) => one.role === role && one.state === 'active').length;
+    // Only a municipality has tasks to give.
+    const isOffered = (verb: MemberVerb) =>
+      verb !== 'give-tasks' || actor.organisationKind === 'municipality';
     const shown = items.map(({ accountId, ...line }) => ({
       ...line,
-      may: verbsOn(you, { ...line, accountId }, working(line.role)),
+      may: verbsOn(you, { ...line, accountId }, working(line.role)).filter(isOffered),
     }));
     return { items: shown, teams, mayInvite: [...rolesGivenBy(actor.role)] };
   }

@@ -9,6 +9,7 @@ export { ChangeRole } from './change-role.js';
 export { ContactInvitation } from './contact-invitation.js';
 export { EndVouching } from './end-vouching.js';
 export { Enter } from './enter.js';
+export { GiveTasks } from './give-tasks.js';
 export { InviteAgain } from './invite-again.js';
 export { InviteContact } from './invite-contact.js';
 export { InvitedAccount } from './invited-account.js';

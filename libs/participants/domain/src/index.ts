@@ -7,3 +7,7 @@ export * from './pin.js';
 export * from './return-token.js';
 export * from './joining.js';
 export * from './keep-away.js';
+export * from './household.js';
+export * from './contact.js';
+export * from './out-of-sight.js';
+export * from './days.js';

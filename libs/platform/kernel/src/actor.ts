@@ -1,4 +1,4 @@
-import type { OrganisationKind, Role } from '@kring/contracts';
+import type { OrganisationKind, Role, Task } from '@kring/contracts';
 
 /** A member of an organisation, signed in. A session reads as one audience. */
 export interface MemberActor {
@@ -7,6 +7,8 @@ export interface MemberActor {
   readonly organisationId: string;
   readonly organisationKind: OrganisationKind;
   readonly role: Role;
+  /** What she is given to do beside her role; none unless it is named. */
+  readonly tasks?: readonly Task[];
 }
 
 /** The participant herself; `assurance` is low where link and code went through the same hands. */

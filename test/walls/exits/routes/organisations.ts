@@ -11,6 +11,7 @@ export const organisationRoutes = [
   route('GET /v1/members', NOTHING, 'own', twoWorlds),
   route('GET /v1/roster', NOTHING, 'own', notEveryones),
   route('PUT /v1/members/:id/role', NOTHING, 'own', ownMembers),
+  route('PUT /v1/members/:id/tasks', NOTHING, 'own', ownMembers),
   route('POST /v1/members/:id/suspend', NOTHING, 'own', ownMembers),
   route('POST /v1/members/:id/reinstate', NOTHING, 'own', ownMembers),
   route('POST /v1/teams', NOTHING, 'own', notEveryones),

@@ -7,12 +7,19 @@ import {
   herWaysHers,
   linksAlike,
   othersPhones,
+  outOfSight,
   strangersWrites,
+  twoWorlds,
 } from '../proofs.js';
 
 export const participantRoutes = [
   route('POST /v1/participants/:id/invitations', ['existence'], 'projection', strangersWrites),
   route('POST /v1/participants/:id/assignments', ['existence'], 'projection', strangersWrites),
+  route('POST /v1/participants/:id/household', ['existence'], 'projection', twoWorlds),
+  route('DELETE /v1/households/:id', ['existence'], 'projection', twoWorlds),
+  route('POST /v1/participants/:id/contact-moments', ['existence'], 'projection', twoWorlds),
+  route('PUT /v1/participants/:id/arrival', ['existence'], 'projection', twoWorlds),
+  route('PUT /v1/out-of-sight/term', NOTHING, 'own', outOfSight),
   route('POST /v1/link-codes', ['existence'], 'secret', linksAlike),
   route('POST /v1/link-sessions', ['existence'], 'secret', linksAlike),
   route('GET /v1/return', ['ways-back'], 'secret', herWaysHers),

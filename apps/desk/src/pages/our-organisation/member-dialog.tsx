@@ -4,6 +4,7 @@ import { memberStateLabels, roleLabels } from '@kring/contracts';
 import { onDayAtTime } from '../../words/dates.js';
 import { InvitationActions } from './invitation-actions.js';
 import { RoleForm } from './role-form.js';
+import { TasksForm } from './tasks-form.js';
 import { StandingActions } from './standing-actions.js';
 
 export interface MemberDialogProps {
@@ -22,6 +23,7 @@ export function MemberDialog({ line, roles, onClose, onDone }: MemberDialogProps
         <Stack gap={5}>
           <FactList facts={factsOf(line)} emphasis="description" />
           {line.may.includes('change-role') && <RoleForm line={line} roles={roles} onDone={onDone} />}
+          {line.may.includes('give-tasks') && <TasksForm line={line} onDone={onDone} />}
           <InvitationActions line={line} onDone={onDone} />
           <StandingActions line={line} onDone={onDone} />
         </Stack>

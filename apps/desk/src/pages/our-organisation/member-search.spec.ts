@@ -6,6 +6,7 @@ const fatma: RosterLine = {
   name: 'Fatma Kaya',
   mail: 'fatma@debrug.example',
   role: 'volunteer',
+  tasks: [],
   state: 'active',
   teams: [{ id: 't1', name: 'Taalmaatjes' }],
   invitedUntil: null,

@@ -14,6 +14,7 @@ const line = (id: string, name: string, more: Partial<RosterLine> = {}): RosterL
   name,
   mail: `${id}@example.nl`,
   role: 'volunteer',
+  tasks: [],
   state: 'active',
   teams: [],
   invitedUntil: null,

@@ -9,6 +9,7 @@ import { CircleCard } from './circle-card.js';
 import { HerQuestion } from './her-question.js';
 import { InviteButton } from './invite-button.js';
 import { HerReferrals } from './her-referrals.js';
+import { SightCard } from './sight-card.js';
 import { SectionsCard } from './sections-card.js';
 
 export function ParticipantView({ participant }: { participant: ParticipantPage }) {
@@ -33,6 +34,7 @@ export function ParticipantView({ participant }: { participant: ParticipantPage 
         <Stack>
           <CircleCard participant={participant} />
           {desk === 'sender' && <HerReferrals participant={participant} />}
+          {desk === 'sender' && <SightCard participantId={participant.id} />}
           {(may.includes('assign') || participant.assigned.length > 0) && (
             <AssignedCard
               participantId={participant.id}

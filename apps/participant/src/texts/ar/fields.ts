@@ -14,6 +14,7 @@ export const fields = {
   route: 'المسار',
   intakeDone: 'تم اللقاء الأول',
   hoursAWeek: 'ساعات في الأسبوع',
+  endedOn: 'انتهى في',
   education: 'الدراسة',
   experience: 'الخبرة',
   wish: 'ما تريدينه',

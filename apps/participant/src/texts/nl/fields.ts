@@ -14,6 +14,7 @@ export const fields = {
   route: 'Route',
   intakeDone: 'Eerste gesprek gehad',
   hoursAWeek: 'Uren in de week',
+  endedOn: 'Gestopt op',
   education: 'Opleiding',
   experience: 'Ervaring',
   wish: 'U wilt graag',

@@ -26,6 +26,8 @@ import { Corrections20261124000026 } from './26-corrections.js';
 import { Erasing20261124000027 } from './27-erasing.js';
 import { Joining20261124000028 } from './28-joining.js';
 import { StandingPerAttempt20261124000029 } from './29-standing-per-attempt.js';
+import { Households20261128000032 } from './32-households.js';
+import { OutOfSight20261128000033 } from './33-out-of-sight.js';
 
 /** Every migration in order; bundled, so listed by hand. */
 export const migrations = [
@@ -57,4 +59,6 @@ export const migrations = [
   Erasing20261124000027,
   Joining20261124000028,
   StandingPerAttempt20261124000029,
+  Households20261128000032,
+  OutOfSight20261128000033,
 ];

@@ -1,0 +1,39 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Arrival, OutOfSightList, RecordContact, Sight } from '@kring/contracts';
+import { get, LIST, send } from '@kring/client';
+import { paged } from './paged.js';
+
+export const outOfSightQuery = paged<OutOfSightList>(['out-of-sight', LIST], '/v1/out-of-sight');
+
+export const sightQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['participant', id, 'sight'],
+    queryFn: ({ signal }) => get<Sight>(`/v1/participants/${id}/sight`, signal),
+  });
+
+/** A link is about two people: what is open of either is asked again. */
+function useSightChange<In>(mutationFn: (what: In) => Promise<unknown>) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn,
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ['participant'] }),
+        queries.invalidateQueries({ queryKey: ['out-of-sight', LIST] }),
+      ]),
+  });
+}
+
+export const useLinkHousehold = (id: string) =>
+  useSightChange((participantId: string) =>
+    send('POST', `/v1/participants/${id}/household`, { participantId }),
+  );
+
+export const useEndHousehold = () =>
+  useSightChange((linkId: string) => send('DELETE', `/v1/households/${linkId}`));
+
+export const useRecordContact = (id: string) =>
+  useSightChange((body: RecordContact) => send('POST', `/v1/participants/${id}/contact-moments`, body));
+
+export const useWriteArrival = (id: string) =>
+  useSightChange((body: Arrival) => send('PUT', `/v1/participants/${id}/arrival`, body));

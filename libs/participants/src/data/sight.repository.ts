@@ -1,0 +1,40 @@
+import type { Arrival, RecordContact } from '@kring/contracts';
+import { UnitOfWork } from '@kring/platform-database';
+import { newId, type MemberActor } from '@kring/platform-kernel';
+import { Injectable } from '@nestjs/common';
+
+/** What a municipality keeps to notice when somebody drops out of sight. */
+@Injectable()
+export class SightRepository {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** Says the contact moment. */
+  async spoke(actor: MemberActor, participantId: string, contact: RecordContact, at: Date): Promise<string> {
+    const id = newId();
+    await this.work.query(
+      `insert into participants.contact_moment
+         (id, participant_id, municipality_id, way, on_day, recorded_by, recorded_at)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [id, participantId, actor.organisationId, contact.way, contact.day, actor.memberId, at],
+    );
+    return id;
+  }
+
+  async arrived(actor: MemberActor, participantId: string, arrival: Arrival): Promise<void> {
+    await this.work.query(
+      `insert into participants.arrival (participant_id, municipality_id, came_by, registered_on)
+       values ($1, $2, $3, $4)
+       on conflict (participant_id, municipality_id)
+       do update set came_by = excluded.came_by, registered_on = excluded.registered_on`,
+      [participantId, actor.organisationId, arrival.cameBy, arrival.registeredOn],
+    );
+  }
+
+  async waits(municipalityId: string, months: number): Promise<void> {
+    await this.work.query(
+      `insert into participants.sight_term (municipality_id, months) values ($1, $2)
+       on conflict (municipality_id) do update set months = excluded.months`,
+      [municipalityId, months],
+    );
+  }
+}
