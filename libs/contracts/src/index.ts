@@ -23,6 +23,7 @@ export * from './return.contract.js';
 export * from './safety.contract.js';
 export * from './joining.contract.js';
 export * from './referrals.contract.js';
+export * from './steps.contract.js';
 export * from './signals.contract.js';
 export * from './events.contract.js';
 export * from './export.contract.js';

@@ -36,13 +36,20 @@ const NAMES = [
   'objection.decided',
   'own-task.ended',
   'attempt.arrived',
+  'attempt.considered',
   'attempt.accepted',
   'attempt.declined',
+  'handover.planned',
+  'attempt.begun',
+  'attempt.ended',
   'attempt.lapsed',
+  'answer.due',
+  'answer.overdue',
   'standing.changed',
   'offer.proposed',
   'place.taken',
   'report.written',
+  'result.changed',
 ];
 
 /** Events as they stand in the outbox: a name, one identifier, and what they touch. */

@@ -33,8 +33,14 @@ export const signWords: Record<ProgressSign['what'], string> = {
 export const attemptWords: Record<AttemptState, Said> = {
   sent: { words: 'Nieuw', tone: 'new' },
   'in-review': { words: 'Bekeken', tone: 'violet' },
+  waitlisted: { words: 'Op de wachtlijst', tone: 'waiting' },
   accepted: { words: 'U zei ja', tone: 'good' },
   declined: { words: 'U zei nee', tone: 'quiet' },
+  'handover-planned': { words: 'Kennismaking gepland', tone: 'note' },
+  active: { words: 'Loopt', tone: 'good' },
+  completed: { words: 'Afgerond', tone: 'good' },
+  'not-completed': { words: 'Gestopt', tone: 'quiet' },
+  over: { words: 'Voorbij', tone: 'quiet' },
 };
 
 export const declineWords: Record<DeclineReason, string> = {

@@ -34,10 +34,9 @@ select jsonb_build_object(
   'needs', found.needs,
   'sender', jsonb_build_object('id', o.id, 'name', o.name, 'kind', o.kind),
   'state', case
-    when found.state in ('sent', 'waitlisted') then 'sent'
-    when found.state = 'in_review' then 'in-review'
-    when found.state = 'declined' then 'declined'
-    else 'accepted'
+    when found.state in ('sent', 'in_review', 'waitlisted', 'accepted', 'declined', 'handover_planned', 'active',
+      'completed', 'not_completed') then replace(found.state, '_', '-')
+    else 'over'
   end,
   'participant', (select jsonb_build_object('id', id, 'givenName', given_name) from person),
   'offerId', found.offer_id,
@@ -56,6 +55,24 @@ select jsonb_build_object(
     where a.participant_id = found.participant_id and a.organisation_id = found.organisation_id and a.until is null
       and exists (select from person)
   ), '[]'),
+  'askedBy', (
+    select jsonb_build_object('id', m.id, 'name', m.name)
+    from organisations.member m
+    where m.id = referrals.asked_by(found.id) and exists (select from person)
+  ),
+  'handover', (
+    select jsonb_build_object(
+      'meetsAt', reads.moment(h.meets_at),
+      'place', h.place,
+      'senderContact', jsonb_build_object('id', s.id, 'name', s.name),
+      'recipientContact', jsonb_build_object('id', r.id, 'name', r.name),
+      'metAt', reads.moment(h.met_at)
+    )
+    from referrals.handover h
+    join organisations.member s on s.id = h.sender_contact_id
+    join organisations.member r on r.id = h.recipient_contact_id
+    where h.attempt_id = found.id
+  ),
   'internalState', found.state
 )
 from found

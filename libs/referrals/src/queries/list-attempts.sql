@@ -24,10 +24,9 @@ select json_build_object(
       'needs', a.needs,
       'sender', json_build_object('id', o.id, 'name', o.name, 'kind', o.kind),
       'state', case
-        when a.state in ('sent', 'waitlisted') then 'sent'
-        when a.state = 'in_review' then 'in-review'
-        when a.state = 'declined' then 'declined'
-        else 'accepted'
+        when a.state in ('sent', 'in_review', 'waitlisted', 'accepted', 'declined', 'handover_planned', 'active',
+          'completed', 'not_completed') then replace(a.state, '_', '-')
+        else 'over'
       end,
       'participant', case when p.subject_id is not null then
         json_build_object('id', a.participant_id, 'givenName', i.content->>'givenName')

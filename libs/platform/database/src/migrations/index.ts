@@ -25,6 +25,8 @@ import { Erasure20261123000024 } from './24-erasure.js';
 import { Corrections20261124000026 } from './26-corrections.js';
 import { Erasing20261124000027 } from './27-erasing.js';
 import { Joining20261124000028 } from './28-joining.js';
+import { AfterAcceptance20261128000030 } from './30-after-acceptance.js';
+import { AnswerTimes20261128000031 } from './31-answer-times.js';
 
 /** Every migration in order; bundled, so listed by hand. */
 export const migrations = [
@@ -55,4 +57,6 @@ export const migrations = [
   Corrections20261124000026,
   Erasing20261124000027,
   Joining20261124000028,
+  AfterAcceptance20261128000030,
+  AnswerTimes20261128000031,
 ];
