@@ -6,6 +6,7 @@ import type {
   NextStep,
   ProgressSign,
   Standing,
+  StopReason,
 } from '@kring/contracts';
 import type { Tone } from '@kring/ui';
 
@@ -51,6 +52,15 @@ export const declineWords: Record<DeclineReason, string> = {
   travel: 'Het is te ver reizen',
   'out-of-area': 'Zij woont buiten ons gebied',
   'not-eligible': 'Dit aanbod is voor een andere groep',
+  other: 'Iets anders',
+};
+
+export const stopWords: Record<StopReason, string> = {
+  'found-work': 'Zij vond werk',
+  moved: 'Zij is verhuisd',
+  'no-childcare': 'Er is geen opvang',
+  'other-help': 'Zij krijgt andere hulp',
+  'no-longer-wants': 'Zij wil niet meer',
   other: 'Iets anders',
 };
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { easter, holidays, isOnWorkingDay, timeOfDay, workingDaysAfter } from './working-days.js';
+import { easter, holidays, isOnWorkingDay, momentOn, timeOfDay, workingDaysAfter } from './working-days.js';
 
 const day = (date: Date) => date.toISOString().slice(0, 10);
 const after = (from: string, days: number) => workingDaysAfter(new Date(from), days).toISOString();
@@ -53,6 +53,11 @@ test('the day is that of the Netherlands, also when it is still yesterday in Gre
 test('the time of day stays, across the beginning and the end of summer time', () => {
   expect(after('2026-03-27T11:00:00Z', 1)).toBe('2026-03-30T10:00:00.000Z');
   expect(after('2026-10-23T10:00:00Z', 1)).toBe('2026-10-26T11:00:00.000Z');
+});
+
+test('a day and a time of day are a moment, in winter and in summer', () => {
+  expect(momentOn('2026-11-30', '14:30').toISOString()).toBe('2026-11-30T13:30:00.000Z');
+  expect(momentOn('2026-07-01', '14:30').toISOString()).toBe('2026-07-01T12:30:00.000Z');
 });
 
 const moments = fc.date({ min: new Date('2020-01-01'), max: new Date('2060-01-01'), noInvalidDate: true });

@@ -30,6 +30,9 @@ function momentAt(wall: Date): Date {
   return new Date(wall.getTime() - ahead(guess));
 }
 
+/** The moment of a day, as `2026-11-30`, and a time of day, as `14:30`, in the Netherlands. */
+export const momentOn = (day: string, time: string): Date => momentAt(new Date(`${day}T${time}:00Z`));
+
 const dayOf = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day);
 
 /** Easter Sunday in a year of the Gregorian calendar (Meeus, Jones and Butcher). */
