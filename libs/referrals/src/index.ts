@@ -8,6 +8,7 @@ export { referralsPolicy } from './referrals.policy.js';
 export { ReferralsModule } from './referrals.module.js';
 export { AcceptAttempt } from './use-cases/accept-attempt.js';
 export { BeginAttempt } from './use-cases/begin-attempt.js';
+export { ConsiderAttempt } from './use-cases/consider-attempt.js';
 export { DeclineAttempt } from './use-cases/decline-attempt.js';
 export { EndAttempt } from './use-cases/end-attempt.js';
 export { PlanHandover } from './use-cases/plan-handover.js';
