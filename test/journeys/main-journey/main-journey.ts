@@ -39,7 +39,6 @@ function inSteps(step: Step): void {
     '4. the coordinator proposes her offer, the participant takes a place, both see it at once',
     steps.enrol,
   );
-  step('the coordinator plans a first meeting, and she says that they met', steps.meet);
   step('5. the volunteer sees this one case and reports in three taps', steps.writeReport);
   step('6. the client manager saw it all arrive, without reloading', steps.follow);
   step(

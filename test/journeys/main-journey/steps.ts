@@ -1,4 +1,4 @@
-import { accept, assign, planMeeting, propose } from '../people/coordinator.js';
+import { accept, assign, propose } from '../people/coordinator.js';
 import { addParticipant, beginReferral, fillReferral, invite, sendReferral } from '../people/guide.js';
 import { signIn } from '../people/member.js';
 import { openLink, sayYes, speak } from '../people/participant.js';
@@ -94,18 +94,6 @@ export async function enrol({ samira, hiwet, herAddress, picture }: Story): Prom
     .first()
     .waitFor();
   await picture(samira, '16-she-took-a-place');
-}
-
-export async function meet({ samira, hiwet, herAddress, picture }: Story): Promise<void> {
-  await planMeeting(samira, 'Fatma Kaya');
-  await picture(samira, '16a-first-meeting-planned');
-  await hiwet.page.goto(`${herAddress}/my/`);
-  await hiwet.page.getByRole('button', { name: 'Wij zagen elkaar' }).waitFor();
-  await picture(hiwet, '16b-first-meeting-nl');
-  await hiwet.page.getByRole('button', { name: 'Wij zagen elkaar' }).click();
-  await hiwet.page.getByText('U zei: wij zagen elkaar.').waitFor();
-  await samira.page.getByText('Het loopt met Hiwet').waitFor();
-  await picture(samira, '16c-begun');
 }
 
 export async function writeReport({ fatma, product, picture }: Story): Promise<void> {

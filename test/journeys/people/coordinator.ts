@@ -15,15 +15,3 @@ export async function assign({ page }: Person, volunteer: string): Promise<void>
   await page.getByRole('button', { name: /Koppel/ }).click();
   await page.getByText(`${volunteer} is aan haar gekoppeld`).waitFor();
 }
-
-/** A first meeting, a week from now. */
-export async function planMeeting({ page }: Person, volunteer: string): Promise<void> {
-  const day = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
-  await page.getByRole('button', { name: 'Plan de kennismaking' }).click();
-  await page.getByLabel('Welke dag?').fill(day);
-  await page.getByLabel('Hoe laat?').fill('14:30');
-  await page.getByLabel('Waar?').fill('Buurthuis, zaal 2');
-  await page.getByLabel('Wie van u is erbij?').selectOption({ label: volunteer });
-  await page.getByRole('button', { name: 'Plan', exact: true }).click();
-  await page.getByText(/^De kennismaking is /).waitFor();
-}
