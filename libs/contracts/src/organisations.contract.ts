@@ -19,3 +19,13 @@ export type OrganisationList = z.infer<typeof organisationList>;
 export const memberListed = z.strictObject({ id, name: z.string(), role });
 export const memberList = z.strictObject({ items: z.array(memberListed) });
 export type MemberList = z.infer<typeof memberList>;
+
+/** GET and PUT /v1/answering: within how many working days your organisation answers, and who hears of it if not. */
+export const answering = z.strictObject({
+  daysToAnswer: z
+    .int('Vul een heel getal in.')
+    .min(1, 'Kies ten minste 1 werkdag.')
+    .max(20, 'Kies ten hoogste 20 werkdagen.'),
+  escalationContactId: id.nullable(),
+});
+export type Answering = z.infer<typeof answering>;

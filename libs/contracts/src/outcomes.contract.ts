@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { freeText } from './free-text.js';
+import { stopReason } from './steps.contract.js';
 import { id, moment, named } from './values.js';
 
 export const mood = z.enum(['hard', 'ordinary', 'good']);
@@ -31,3 +32,39 @@ export type Report = z.infer<typeof report>;
 /** GET /v1/attempts/{id}/reports and GET /v1/my/reports. */
 export const reportList = z.strictObject({ items: z.array(report) });
 export type ReportList = z.infer<typeof reportList>;
+
+/** The participation ladder: six rungs, from isolated to paid work. */
+export const ladder = z.int().min(1).max(6);
+export const ladderLabels: Record<number, string> = {
+  1: 'Geïsoleerd',
+  2: 'Sociale contacten buitenshuis',
+  3: 'Deelname georganiseerde activiteiten',
+  4: 'Onbetaald werk',
+  5: 'Betaald werk met ondersteuning',
+  6: 'Betaald werk',
+};
+
+/** What a sender is told of why it stopped: nothing by which wanting no longer could be told from other reasons. */
+export const toldReason = stopReason.exclude(['no-longer-wants']);
+export type ToldReason = z.infer<typeof toldReason>;
+
+/** POST /v1/attempts/{id}/results: where she stood on the ladder before and after. */
+export const writeResult = z.strictObject({ ladderBefore: ladder, ladderAfter: ladder });
+export type WriteResult = z.infer<typeof writeResult>;
+
+/** What came of it, apart from how the referral stands. */
+export const result = z.strictObject({
+  organisation: named,
+  startedAt: moment.nullable(),
+  attendedAt: moment.nullable(),
+  endedAt: moment.nullable(),
+  endedAs: z.enum(['completed', 'stopped']).nullable(),
+  reason: toldReason.nullable(),
+  ladderBefore: ladder.nullable(),
+  ladderAfter: ladder.nullable(),
+});
+export type Result = z.infer<typeof result>;
+
+/** GET /v1/attempts/{id}/results, GET /v1/referrals/{id}/results and GET /v1/my/results. */
+export const resultList = z.strictObject({ items: z.array(result) });
+export type ResultList = z.infer<typeof resultList>;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { category, dayPart, organisationKind, spokenDutch, wish } from './code-lists.js';
 import { freeText, requiredText } from './free-text.js';
+import { attemptButton, handover } from './steps.contract.js';
 import { cursor, id, moment, named, version } from './values.js';
 
 /** What the receiver sees before it answers: no name, no free text, nothing that picks one person out. */
@@ -84,7 +85,20 @@ export const referralList = z.strictObject({ items: z.array(referralListed), nex
 export type ReferralList = z.infer<typeof referralList>;
 
 /** The states of an attempt that its receiver can meet. */
-export const attemptState = z.enum(['sent', 'in-review', 'accepted', 'declined', 'withdrawn', 'expired']);
+export const attemptState = z.enum([
+  'sent',
+  'in-review',
+  'waitlisted',
+  'accepted',
+  'declined',
+  'handover-planned',
+  'active',
+  'completed',
+  'not-completed',
+  'withdrawn',
+  'expired',
+  'over',
+]);
 export type AttemptState = z.infer<typeof attemptState>;
 
 /** GET /v1/attempts: your inbox. `participant` is there after you accepted. */
@@ -117,7 +131,10 @@ export const attemptPage = attemptListed.extend({
   why: z.string().nullable(),
   categories: z.array(category),
   assigned: z.array(named),
-  may: z.array(z.enum(['accept', 'decline', 'propose', 'assign', 'report'])),
+  /** Who of the sender asked; after acceptance. */
+  askedBy: named.nullable(),
+  handover: handover.nullable(),
+  may: z.array(attemptButton),
 });
 export type AttemptPage = z.infer<typeof attemptPage>;
 
@@ -173,6 +190,7 @@ export const decideAttempt = z.discriminatedUnion('decision', [
     reason: declineReason,
     explanation: freeText(300).optional(),
   }),
+  z.strictObject({ decision: z.enum(['review', 'waitlist']), version }),
 ]);
 export type DecideAttempt = z.infer<typeof decideAttempt>;
 export const decided = z.strictObject({ id, state: attemptState, version, participantId: id.nullable() });
@@ -183,8 +201,18 @@ export const myReferral = z.strictObject({
   id,
   recipient: named,
   wish,
-  state: z.enum(['asking-you', 'waiting', 'accepted', 'declined', 'stopped']),
+  state: z.enum([
+    'asking-you',
+    'waiting',
+    'accepted',
+    'declined',
+    'stopped',
+    'meeting',
+    'active',
+    'completed',
+  ]),
   answerBy: moment,
+  handover: handover.nullable(),
 });
 export const myReferralList = z.strictObject({ items: z.array(myReferral) });
 export type MyReferralList = z.infer<typeof myReferralList>;

@@ -30,3 +30,13 @@ export class TeamExists extends RuleBroken {
     super('Er is al een team met deze naam.');
   }
 }
+
+export class EscalationContactUnknown extends RuleBroken {
+  readonly kind = 'refused';
+  override readonly name = 'EscalationContactUnknown';
+  override readonly path = 'escalationContactId';
+
+  constructor() {
+    super('Kies iemand die hier nu werkt.');
+  }
+}

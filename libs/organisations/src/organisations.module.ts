@@ -8,6 +8,7 @@ import { OrganisationRepository } from './data/organisation.repository.js';
 import { ProviderRepository } from './data/provider.repository.js';
 import { TeamRepository } from './data/team.repository.js';
 import { VouchingRepository } from './data/vouching.repository.js';
+import { AnsweringController } from './answering.controller.js';
 import { EntranceController } from './entrance.controller.js';
 import { InvitationsController } from './invitations.controller.js';
 import { InvitingController } from './inviting.controller.js';
@@ -33,6 +34,7 @@ import { Vouchings } from './vouchings.js';
 @Module({
   controllers: [
     OrganisationsController,
+    AnsweringController,
     MembersController,
     TasksController,
     InvitingController,

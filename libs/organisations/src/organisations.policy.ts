@@ -19,6 +19,7 @@ export const organisationsPolicy: Policy = (actor, can) => {
   can('list', 'roster');
   can('look-after', 'member', { organisationId, role: { $in: [...roles] } });
   can('write', 'team', { organisationId });
+  if (actor.organisationKind !== 'municipality') can('change', 'answering', { organisationId });
   if (actor.organisationKind === 'municipality')
     can('vet', 'organisation', { municipalityId: organisationId });
   if (actor.organisationKind === 'municipality' && role === 'administrator')

@@ -3,3 +3,4 @@ export { outcomesPolicy } from './outcomes.policy.js';
 export { OutcomesModule } from './outcomes.module.js';
 export { outcomesReads } from './queries/index.js';
 export { WriteReport } from './use-cases/write-report.js';
+export { WriteResult } from './use-cases/write-result.js';

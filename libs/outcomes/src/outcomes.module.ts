@@ -1,11 +1,26 @@
 import { ReferralsModule } from '@kring/referrals';
 import { Module } from '@nestjs/common';
 import { OutcomesController } from './outcomes.controller.js';
+import { ResultRepository } from './data/result.repository.js';
+import { NoteAttendanceOnReportWritten } from './reactions/note-attendance-on-report-written.js';
+import { NoteEndOnAttemptEnded } from './reactions/note-end-on-attempt-ended.js';
+import { NoteStartOnAttemptBegun } from './reactions/note-start-on-attempt-begun.js';
+import { ResultSigns } from './reactions/result-signs.js';
+import { ResultsController } from './results.controller.js';
 import { WriteReport } from './use-cases/write-report.js';
+import { WriteResult } from './use-cases/write-result.js';
 
 @Module({
   imports: [ReferralsModule],
-  controllers: [OutcomesController],
-  providers: [WriteReport],
+  controllers: [OutcomesController, ResultsController],
+  providers: [
+    WriteReport,
+    WriteResult,
+    ResultRepository,
+    ResultSigns,
+    NoteStartOnAttemptBegun,
+    NoteAttendanceOnReportWritten,
+    NoteEndOnAttemptEnded,
+  ],
 })
 export class OutcomesModule {}

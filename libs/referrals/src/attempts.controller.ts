@@ -21,6 +21,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { AttemptPages } from './queries/attempt-pages.js';
 import { listAttempts } from './queries/index.js';
 import { AcceptAttempt } from './use-cases/accept-attempt.js';
+import { ConsiderAttempt } from './use-cases/consider-attempt.js';
 import { DeclineAttempt } from './use-cases/decline-attempt.js';
 
 @ApiTags('attempts')
@@ -31,6 +32,7 @@ export class AttemptsController {
     private readonly pages: AttemptPages,
     private readonly accept: AcceptAttempt,
     private readonly decline: DeclineAttempt,
+    private readonly consider: ConsiderAttempt,
   ) {}
 
   @Get()
@@ -55,14 +57,14 @@ export class AttemptsController {
 
   @Post(':id/decisions')
   @May('decide', 'attempt')
-  @Answers({ summary: 'Accept or decline', answer: decided })
+  @Answers({ summary: 'Accept, decline, or say that you look at it or have a waiting list', answer: decided })
   decideAttempt(
     @AsMember() actor: MemberActor,
     @Param({ schema: idParam }) { id }: IdParam,
     @Body({ schema: decideAttempt }) body: DecideAttempt,
   ): Promise<Decided> {
-    return body.decision === 'accept'
-      ? this.accept.execute(actor, id, body.version)
-      : this.decline.execute(actor, id, body);
+    if (body.decision === 'accept') return this.accept.execute(actor, id, body.version);
+    if (body.decision === 'decline') return this.decline.execute(actor, id, body);
+    return this.consider.execute(actor, id, body.decision, body.version);
   }
 }

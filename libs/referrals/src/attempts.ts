@@ -1,17 +1,37 @@
 import { Access } from '@kring/platform-access';
 import { NotFound, type MemberActor } from '@kring/platform-kernel';
-import { isRunning } from '@kring/referrals-domain';
+import { hasEnded, isRunning } from '@kring/referrals-domain';
 import { Injectable } from '@nestjs/common';
 import { AttemptRepository } from './data/attempt.repository.js';
 import type { AttemptRow } from './data/attempt.table.js';
+import { HandoverRepository, type Ending } from './data/handover.repository.js';
 
 /** What other scopes may know of an attempt. Part of their units of work. */
 @Injectable()
 export class Attempts {
   constructor(
     private readonly attempts: AttemptRepository,
+    private readonly handovers: HandoverRepository,
     private readonly access: Access,
   ) {}
+
+  /** For whoever reacts to what happened to it. */
+  get(id: string): Promise<AttemptRow> {
+    return this.attempts.get(id);
+  }
+
+  /** An attempt that was accepted and that this actor sees until the unit of work ends, also after its end. */
+  async accepted(actor: MemberActor, id: string): Promise<AttemptRow> {
+    await this.access.mustKeepSeeing(actor, 'attempt', id);
+    const attempt = await this.attempts.get(id);
+    if (!isRunning(attempt.state) && !hasEnded(attempt.state)) throw new NotFound();
+    return attempt;
+  }
+
+  /** How it ended, once it did. */
+  ending(id: string): Promise<Ending | null> {
+    return this.handovers.ending(id);
+  }
 
   /** An attempt that is under way and that this actor sees until the unit of work ends; anything else reads as absent. */
   async running(actor: MemberActor, id: string): Promise<AttemptRow> {

@@ -3,19 +3,27 @@ import { DossiersModule } from '@kring/dossiers';
 import { OrganisationsModule } from '@kring/organisations';
 import { ParticipantsModule } from '@kring/participants';
 import { Module } from '@nestjs/common';
+import { AnswerClocks } from './answer-clocks.js';
 import { AttemptsController } from './attempts.controller.js';
 import { Attempts } from './attempts.js';
+import { KeepAnswerTimes } from './chores/keep-answer-times.js';
+import { AnswerClockRepository } from './data/answer-clock.repository.js';
 import { AttemptRepository } from './data/attempt.repository.js';
+import { HandoverRepository } from './data/handover.repository.js';
 import { ReferralRepository } from './data/referral.repository.js';
 import { StandingRepository } from './data/standing.repository.js';
 import { AttemptPages } from './queries/attempt-pages.js';
 import { ClosePageOnConsentRevoked } from './reactions/close-page-on-consent-revoked.js';
 import { EndAttemptOnStandingEnded } from './reactions/end-attempt-on-standing-ended.js';
 import { EndReceiving } from './reactions/end-receiving.js';
+import { KeepViewOnAttemptBegun } from './reactions/keep-view-on-attempt-begun.js';
 import { LapseOnConsentExpired } from './reactions/lapse-on-consent-expired.js';
 import { LapseOnConsentWithdrawn } from './reactions/lapse-on-consent-withdrawn.js';
 import { LapseOnVouchingEnded } from './reactions/lapse-on-vouching-ended.js';
 import { LapseWithoutConsent } from './reactions/lapse-without-consent.js';
+import { MailAboutAnswers } from './reactions/mail-about-answers.js';
+import { MailOnAnswerDue } from './reactions/mail-on-answer-due.js';
+import { MailOnAnswerOverdue } from './reactions/mail-on-answer-overdue.js';
 import { NoteEnrolmentOnPlaceTaken } from './reactions/note-enrolment-on-place-taken.js';
 import { NoteReportOnReportWritten } from './reactions/note-report-on-report-written.js';
 import { Oblige } from './reactions/oblige.js';
@@ -27,12 +35,19 @@ import { StopOnConsentRefused } from './reactions/stop-on-consent-refused.js';
 import { TellSenderOfAcceptance } from './reactions/tell-sender-of-acceptance.js';
 import { TellSenderOfDecline } from './reactions/tell-sender-of-decline.js';
 import { ReferralsController } from './referrals.controller.js';
+import { StepsController } from './steps.controller.js';
 import { AcceptAttempt } from './use-cases/accept-attempt.js';
 import { AskAnother } from './use-cases/ask-another.js';
+import { AskOrganisation } from './use-cases/ask-organisation.js';
 import { AttemptDecisions } from './use-cases/attempt-decisions.js';
-import { BeginAttempt } from './use-cases/begin-attempt.js';
+import { AttemptSteps } from './use-cases/attempt-steps.js';
+import { ConsiderAttempt } from './use-cases/consider-attempt.js';
 import { DeclineAttempt } from './use-cases/decline-attempt.js';
+import { EndAttempt } from './use-cases/end-attempt.js';
 import { OwnReferral } from './use-cases/own-referral.js';
+import { PlanHandover } from './use-cases/plan-handover.js';
+import { SayWeMet } from './use-cases/say-we-met.js';
+import { BeginAttempt } from './use-cases/begin-attempt.js';
 import { SendReferral } from './use-cases/send-referral.js';
 import { StartReferral } from './use-cases/start-referral.js';
 import { TakingBack } from './use-cases/taking-back.js';
@@ -57,11 +72,15 @@ const reactions = [
   NoteEnrolmentOnPlaceTaken,
   NoteReportOnReportWritten,
   ProgressSigns,
+  MailAboutAnswers,
+  KeepViewOnAttemptBegun,
+  MailOnAnswerDue,
+  MailOnAnswerOverdue,
 ];
 
 @Module({
   imports: [OrganisationsModule, ParticipantsModule, ConsentsModule, DossiersModule],
-  controllers: [ReferralsController, AttemptsController],
+  controllers: [ReferralsController, AttemptsController, StepsController],
   providers: [
     ReferralRepository,
     StandingRepository,
@@ -70,7 +89,7 @@ const reactions = [
     Attempts,
     SendReferral,
     StartReferral,
-    BeginAttempt,
+    AskOrganisation,
     OwnReferral,
     AskAnother,
     TakingBack,
@@ -79,6 +98,16 @@ const reactions = [
     AttemptDecisions,
     AcceptAttempt,
     DeclineAttempt,
+    ConsiderAttempt,
+    AttemptSteps,
+    PlanHandover,
+    BeginAttempt,
+    EndAttempt,
+    SayWeMet,
+    HandoverRepository,
+    AnswerClocks,
+    AnswerClockRepository,
+    KeepAnswerTimes,
     ...reactions,
   ],
   exports: [Attempts],

@@ -4,6 +4,7 @@ import type { Policy } from '@kring/platform-access';
 export const referralsPolicy: Policy = (actor, can) => {
   if (actor.kind === 'participant') {
     can('list', 'referral');
+    can('meet', 'referral');
     return;
   }
   if (actor.role === 'adviser' || actor.role === 'administrator') return;
@@ -16,5 +17,6 @@ export const referralsPolicy: Policy = (actor, can) => {
   }
   can('list', 'attempt');
   can('read', 'attempt');
+  if (actor.role !== 'volunteer') can('step', 'attempt', { recipientId: actor.organisationId });
   if (actor.role === 'coordinator') can('decide', 'attempt', { recipientId: actor.organisationId });
 };

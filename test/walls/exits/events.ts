@@ -41,15 +41,22 @@ const NAMES = [
   'own-task.ended',
   'attempt.asked',
   'attempt.arrived',
+  'attempt.considered',
   'attempt.accepted',
   'attempt.declined',
+  'handover.planned',
+  'attempt.begun',
+  'attempt.ended',
   'attempt.lapsed',
   'receiving.ended',
+  'answer.due',
+  'answer.overdue',
   'standing.changed',
   'standing.ended',
   'offer.proposed',
   'place.taken',
   'report.written',
+  'result.changed',
 ];
 
 /** Events as they stand in the outbox: a name, one identifier, and what they touch. */

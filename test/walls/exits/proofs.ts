@@ -50,6 +50,10 @@ export const overdueLetters: Proof = {
   file: 'libs/consents/src/use-cases/obligations.int.spec.ts',
   test: 'not answered in time: marked once, she sees it',
 };
+export const answerLetters: Proof = {
+  file: 'libs/referrals/src/chores/keep-answer-times.int.spec.ts',
+  test: 'a letter holds a count and a day',
+};
 export const providerSilent = wall('invitation-at-provider', 'another municipality’s provider says nothing');
 export const signsNobodyIn = wall('sign-in', 'signs nobody in whom Kring does not know');
 export const onePublic = wall('verbs', 'only these routes are public');

@@ -74,6 +74,17 @@ const ROWS: Record<string, Row> = {
     about: 'attempt',
     body: () => ({ decision: 'decline', version: 99, reason: 'level' }),
   },
+  'POST /attempts/{id}/steps': {
+    about: 'attempt',
+    body: () => ({ step: 'complete', version: 99 }),
+  },
+  'GET /attempts/{id}/results': { about: 'attempt' },
+  'POST /attempts/{id}/results': {
+    about: 'attempt',
+    body: () => ({ ladderBefore: 2, ladderAfter: 3 }),
+    needsPage: true,
+  },
+  'GET /referrals/{id}/results': { about: 'referral' },
   'GET /attempts/{id}/reports': { about: 'attempt' },
   'POST /attempts/{id}/reports': {
     about: 'attempt',
@@ -113,6 +124,8 @@ const ROWS: Record<string, Row> = {
   'PUT /members/{id}/tasks': { about: 'nobody' },
   'POST /members/{id}/suspend': { about: 'nobody' },
   'POST /members/{id}/reinstate': { about: 'nobody' },
+  'GET /answering': { about: 'nobody' },
+  'PUT /answering': { about: 'nobody' },
   'POST /teams': { about: 'nobody' },
   'PUT /teams/{id}': { about: 'nobody' },
   'GET /obligations': { about: 'nobody' },

@@ -1,5 +1,6 @@
 import { WithdrawConsent } from '@kring/consents';
 import { WriteKeepAway } from '@kring/participants';
+import { ConsiderAttempt } from '@kring/referrals';
 import { herself } from '@kring/testing';
 import type { ApiStage } from '../../setup/api-stage.js';
 import type { Chance } from '../worlds/chance.js';
@@ -43,10 +44,21 @@ const stopsAll = history(
   withdraw(() => 'all'),
 );
 
+/** What the organisation does that is no answer yet. */
+const considers = (event: 'review' | 'waitlist') =>
+  history(`the organisation says: ${event}`, async (stage, { referralId }) => {
+    const rows = await stage.database.query<{ id: string; version: number }>(
+      'select id, version from referrals.attempt where referral_id = $1',
+      [referralId],
+    );
+    const { id, version } = rows[0]!;
+    await stage.use(ConsiderAttempt).execute(stage.region.bridge.coordinator, id, event, version);
+  });
+
 /** What may have happened where her sender was told the same: it can't tell which. */
 const alike: Readonly<Record<Person['told'], readonly History[]>> = {
   asked: [silence, no, talkFirst, talkThenNo, keepAway],
-  sent: [silence, withdrawal, keepAway],
+  sent: [silence, withdrawal, keepAway, considers('review'), considers('waitlist')],
   accepted: [silence, withdrawal, keepAway],
   declined: [silence, withdrawal, keepAway],
 };

@@ -47,7 +47,7 @@ export class World {
     await this.look('after the consent');
     const frames = [];
     for (const listener of listeners) frames.push(await this.frames(listener));
-    return { seen: [...this.seen, this.mail()], frames };
+    return { seen: [...this.seen, await this.mail()], frames };
   }
 
   /** With everything open that it knows of, and what it may guess at. */
@@ -126,8 +126,17 @@ export class World {
     return withoutNew(heard, this.since);
   }
 
-  private mail(): Seen {
-    const arrived = localMailbox.letters().filter((one) => !this.letters.has(one));
+  /** What is mailed, but to whom she was referred to: there it is known what waits for an answer. */
+  private async mail(): Promise<Seen> {
+    const rows = await this.town.stage.database.query<{ mail: string }>(
+      `select a.mail from organisations.member m join identity.account a on a.id = m.account_id
+       where m.organisation_id = $1 and a.mail is not null`,
+      [this.town.stage.region.bridge.id],
+    );
+    const theirs = new Set(rows.map(({ mail }) => mail));
+    const arrived = localMailbox
+      .letters()
+      .filter((one) => !this.letters.has(one) && !theirs.has(one.letter.to));
     return { where: 'letters', bytes: arrived.map(({ letter }) => letter.subject).join('\n') };
   }
 }

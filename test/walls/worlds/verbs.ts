@@ -58,7 +58,16 @@ const bodies: Bodies = {
     standingId: chance.one(known.standing),
     reason: 'sent-twice',
   }),
-  'POST /v1/attempts/:id/decisions': (_, chance) => ({ decision: 'accept', version: chance.one([1, 2, 3]) }),
+  'POST /v1/attempts/:id/decisions': (_, chance) => ({
+    decision: chance.one(['accept', 'review', 'waitlist']),
+    version: chance.one([1, 2, 3]),
+  }),
+  'POST /v1/attempts/:id/steps': (_, chance) => ({
+    step: chance.one(['begin', 'complete']),
+    version: chance.one([2, 3, 4]),
+  }),
+  'POST /v1/attempts/:id/results': () => ({ ladderBefore: 2, ladderAfter: 3 }),
+  'PUT /v1/answering': () => ({ daysToAnswer: 5, escalationContactId: null }),
   'POST /v1/attempts/:id/proposals': ({ cast }) => ({ offerId: cast.offer.offerId }),
   'POST /v1/attempts/:id/reports': () => ({ mood: 'good', hours: 1, nextStep: 'again' }),
   'POST /v1/my/enrolments': ({ cast }) => ({ proposalId: ABSENT, sessionId: cast.offer.sessionId }),

@@ -8,7 +8,10 @@ import type {
   Decided,
   ProposalList,
   ReportList,
+  ResultList,
+  TakeStep,
   WriteReport,
+  WriteResult,
 } from '@kring/contracts';
 import { get, LIST, send } from '@kring/client';
 import { paged } from './paged.js';
@@ -44,6 +47,29 @@ export function useDecide(attemptId: string) {
         queries.invalidateQueries({ queryKey: ['attempt'] }),
         queries.invalidateQueries({ queryKey: ['participant', LIST] }),
       ]),
+  });
+}
+
+/** A step after your yes; also after a refusal the page is asked again: a colleague may have been first. */
+export function useStep(attemptId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: TakeStep) => send<Decided>('POST', `/v1/attempts/${attemptId}/steps`, body),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['attempt'] }),
+  });
+}
+
+export const resultsQuery = (attemptId: string) =>
+  queryOptions({
+    queryKey: ['attempt', attemptId, 'results'],
+    queryFn: ({ signal }) => get<ResultList>(`/v1/attempts/${attemptId}/results`, signal),
+  });
+
+export function useWriteResult(attemptId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: WriteResult) => send('POST', `/v1/attempts/${attemptId}/results`, body),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['attempt', attemptId] }),
   });
 }
 

@@ -7,6 +7,7 @@ import type {
   ProgressSign,
   Standing,
   VoidReason,
+  StopReason,
 } from '@kring/contracts';
 import type { Tone } from '@kring/ui';
 
@@ -36,10 +37,16 @@ export const signWords: Record<ProgressSign['what'], string> = {
 export const attemptWords: Record<AttemptState, Said> = {
   sent: { words: 'Nieuw', tone: 'new' },
   'in-review': { words: 'Bekeken', tone: 'violet' },
+  waitlisted: { words: 'Op de wachtlijst', tone: 'waiting' },
   accepted: { words: 'U zei ja', tone: 'good' },
   declined: { words: 'U zei nee', tone: 'quiet' },
   withdrawn: { words: 'Teruggetrokken', tone: 'quiet' },
   expired: { words: 'Verlopen', tone: 'quiet' },
+  'handover-planned': { words: 'Kennismaking gepland', tone: 'note' },
+  active: { words: 'Loopt', tone: 'good' },
+  completed: { words: 'Afgerond', tone: 'good' },
+  'not-completed': { words: 'Gestopt', tone: 'quiet' },
+  over: { words: 'Voorbij', tone: 'quiet' },
 };
 
 export const declineWords: Record<DeclineReason, string> = {
@@ -57,6 +64,15 @@ export const voidWords: Record<VoidReason, string> = {
   'wrong-person': 'Dit was niet voor haar bedoeld',
   'wrong-organisation': 'Dit was voor een andere organisatie',
   'sent-twice': 'Ik vroeg dit twee keer',
+  other: 'Iets anders',
+};
+
+export const stopWords: Record<StopReason, string> = {
+  'found-work': 'Zij vond werk',
+  moved: 'Zij is verhuisd',
+  'no-childcare': 'Er is geen opvang',
+  'other-help': 'Zij krijgt andere hulp',
+  'no-longer-wants': 'Zij wil niet meer',
   other: 'Iets anders',
 };
 

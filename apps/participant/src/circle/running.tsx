@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../language/in-her-language.js';
 import { myReferrals } from '../api/my.js';
 import { dayWords } from '../language/dates.js';
+import { Meeting } from './meeting.js';
 
 /** Her own requests, in her words. */
 export function Running() {
@@ -12,13 +13,14 @@ export function Running() {
     <section className="my-block">
       <h2>{t('circle.now')}</h2>
       <ul className="my-running">
-        {data.items.map(({ id, recipient, state, wish, answerBy }) => (
+        {data.items.map(({ id, recipient, state, wish, answerBy, handover }) => (
           <li key={id}>
             <strong>{t(`circle.${state}`, { name: recipient.name })}</strong>
             <span>{t(`words.wish.${wish}`)}</span>
             {state === 'waiting' && (
               <span>{t('circle.answerBy', { day: dayWords(answerBy, language) })}</span>
             )}
+            {handover && <Meeting referralId={id} handover={handover} />}
           </li>
         ))}
       </ul>

@@ -64,6 +64,10 @@ with me as (
   union all select 'referrals.attempt', to_jsonb(t) from me join referrals.attempt t on t.participant_id = me.id
   union all select 'referrals.attempt_log', to_jsonb(t) - 'actor_id'
     from me join referrals.attempt_log t on t.participant_id = me.id
+  union all select 'referrals.handover', to_jsonb(t) - 'sender_contact_id' - 'recipient_contact_id'
+    from me join referrals.handover t on t.participant_id = me.id
+  union all select 'referrals.ending', to_jsonb(t) from me join referrals.ending t on t.participant_id = me.id
+  union all select 'outcomes.result', to_jsonb(t) from me join outcomes.result t on t.participant_id = me.id
   union all select 'activities.proposal', to_jsonb(t)
     from me join activities.proposal t on t.participant_id = me.id
   union all select 'activities.enrolment', to_jsonb(t)

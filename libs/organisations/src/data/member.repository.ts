@@ -39,6 +39,16 @@ export class MemberRepository {
     return rows.map((row) => row.mail);
   }
 
+  /** Where this colleague is mailed, while she works there and has an address. */
+  async mailOf(organisationId: string, id: string): Promise<string | null> {
+    const rows = await this.work.query<{ mail: string }>(
+      `select a.mail from organisations.member m join identity.account a on a.id = m.account_id
+       where m.organisation_id = $1 and m.id = $2 and m.state = 'active' and a.mail is not null`,
+      [organisationId, id],
+    );
+    return rows[0]?.mail ?? null;
+  }
+
   /** Adds somebody who is yet to accept; says the member that she will be. */
   async invite(
     member: Pick<MemberRow, 'organisationId' | 'invitationId' | 'name' | 'role'>,

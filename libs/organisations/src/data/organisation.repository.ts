@@ -4,6 +4,11 @@ import { newId, NotFound } from '@kring/platform-kernel';
 import { Injectable } from '@nestjs/common';
 import { OrganisationRow } from './organisation.table.js';
 
+export interface Answering {
+  readonly daysToAnswer: number;
+  readonly escalationContactId: string | null;
+}
+
 @Injectable()
 export class OrganisationRepository {
   constructor(private readonly work: UnitOfWork) {}
@@ -19,9 +24,36 @@ export class OrganisationRepository {
     const id = newId();
     const { name, kind, place, about } = adding;
     const { municipalityCode } = municipality;
-    const row = { id, name, kind, place, about, municipalityCode, addedBy: municipality.id };
+    const row = {
+      id,
+      name,
+      kind,
+      place,
+      about,
+      municipalityCode,
+      addedBy: municipality.id,
+      escalationContactId: null,
+    };
     await this.work.manager.insert(OrganisationRow, { ...row, answers: 0, answerHours: '0' });
     return id;
+  }
+
+  /** Within how many working days it answers, and who hears of it when nobody did. */
+  async answering(id: string): Promise<Answering> {
+    const rows = await this.work.query<Answering>(
+      `select days_to_answer as "daysToAnswer", escalation_contact_id as "escalationContactId"
+       from organisations.organisation where id = $1`,
+      [id],
+    );
+    if (!rows[0]) throw new NotFound();
+    return rows[0];
+  }
+
+  async changeAnswering(id: string, { daysToAnswer, escalationContactId }: Answering): Promise<void> {
+    await this.work.query(
+      'update organisations.organisation set days_to_answer = $2, escalation_contact_id = $3 where id = $1',
+      [id, daysToAnswer, escalationContactId],
+    );
   }
 
   countAnswer(id: string, hours: number): void {

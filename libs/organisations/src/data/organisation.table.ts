@@ -11,6 +11,8 @@ export class OrganisationRow {
   @Column('text', { name: 'municipality_code' }) municipalityCode!: string;
   /** The municipality that made it known. */
   @Column('uuid', { name: 'added_by', nullable: true }) addedBy!: string | null;
+  /** Who hears of it when nobody answered in time. */
+  @Column('uuid', { name: 'escalation_contact_id', nullable: true }) escalationContactId!: string | null;
   @Column('integer') answers!: number;
   @Column('numeric', { name: 'answer_hours' }) answerHours!: string;
 }

@@ -5,6 +5,7 @@ export { AddOrganisation } from './add-organisation.js';
 export { AddTeam } from './add-team.js';
 export { AskInvitationCode } from './ask-invitation-code.js';
 export { AskMailCode } from './ask-mail-code.js';
+export { ChangeAnswering } from './change-answering.js';
 export { ChangeRole } from './change-role.js';
 export { ContactInvitation } from './contact-invitation.js';
 export { EndVouching } from './end-vouching.js';

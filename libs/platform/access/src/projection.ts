@@ -89,6 +89,18 @@ export class AccessProjection {
     ]);
   }
 
+  /** As `openEntry`, for what may be open longer already: it never takes away. As the system. */
+  extendEntry({ audienceId, organisationId, kind, subjectId, participantId, until }: Opening): void {
+    this.work.send('select access.extend_entry($1, $2, $3, $4, $5, $6)', [
+      audienceId,
+      organisationId,
+      kind,
+      subjectId,
+      participantId,
+      until,
+    ]);
+  }
+
   /** It lies in another box from now on, for everyone who sees it. */
   moveEntry(kind: EntryKind, subjectId: string, box: string): void {
     this.work.send('select access.move_entry($1, $2, $3)', [kind, subjectId, box]);

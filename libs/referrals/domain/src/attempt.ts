@@ -65,7 +65,8 @@ export const transitions: Readonly<Record<State, Row>> = {
   in_review: answering,
   waitlisted: { ...beforeAnswer, accept: 'accepted', decline: 'declined' },
   accepted: { ...running, 'plan-handover': 'handover_planned', begin: 'active' },
-  handover_planned: { ...running, begin: 'active' },
+  // A meeting that moves is planned again.
+  handover_planned: { ...running, 'plan-handover': 'handover_planned', begin: 'active' },
   active: running,
   declined: {},
   completed: {},
@@ -110,6 +111,9 @@ export const leadsOf = (event: AttemptEvent): Partial<Record<State, State>> =>
 /** Whether the receiver works with her: it accepted, and it has not ended. */
 export const isRunning = (state: State): boolean =>
   state === 'accepted' || state === 'handover_planned' || state === 'active';
+
+/** Whether it ran and came to its end by the receiver's word: what came of it can be said. */
+export const hasEnded = (state: State): boolean => state === 'completed' || state === 'not_completed';
 
 /** The box of the receiver's inbox that an attempt lies in: it waits for an answer, it runs, or it is over. */
 export function boxOf(state: State): AttemptBox {

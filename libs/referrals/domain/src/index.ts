@@ -1,4 +1,6 @@
 export * from './attempt.js';
 export * from './deadline.js';
+export * from './handover.js';
 export * from './needs.js';
 export * from './standing.js';
+export * from './working-days.js';

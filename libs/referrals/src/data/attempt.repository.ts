@@ -51,6 +51,13 @@ export class AttemptRepository {
     return found.filter((attempt) => isOpen(attempt.state));
   }
 
+  /** Hers, whatever became of it; anyone else's reads as absent. */
+  async hers(id: string, participantId: string): Promise<AttemptRow> {
+    const found = await this.work.manager.findOneBy(AttemptRow, { id, participantId });
+    if (!found) throw new NotFound();
+    return found;
+  }
+
   /** Moves the attempt over the version that was seen, into its box of the inbox, and writes the step down. Says the new version. */
   async move(
     actor: Actor,
@@ -58,6 +65,7 @@ export class AttemptRepository {
     event: AttemptEvent,
     at: Date,
     changes: Partial<AttemptRow> = {},
+    reason: string | null = changes.declineReason ?? null,
   ): Promise<number> {
     const state = after(attempt.state, event);
     const { manager } = this.work;
@@ -66,7 +74,7 @@ export class AttemptRepository {
       state,
     });
     this.projection.moveEntry('attempt', attempt.id, boxOf(state));
-    this.log(actor, attempt, event, at, state, changes.declineReason ?? null);
+    this.log(actor, attempt, event, at, state, reason);
     return version;
   }
 
@@ -79,6 +87,7 @@ export class AttemptRepository {
     reason: string | null,
   ): void {
     const member = actor.kind === 'member';
+    const actorKind = member || actor.kind === 'participant' ? actor.kind : 'system';
     this.work.insert(AttemptLogRow, {
       id: newId(),
       attemptId: attempt.id,
@@ -86,7 +95,7 @@ export class AttemptRepository {
       event,
       fromState: attempt.state,
       toState,
-      actorKind: member ? 'member' : 'system',
+      actorKind,
       actorId: member ? actor.memberId : null,
       organisationId: member ? actor.organisationId : null,
       reason,

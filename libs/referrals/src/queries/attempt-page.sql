@@ -33,14 +33,7 @@ select jsonb_build_object(
   'reference', found.reference,
   'needs', found.needs,
   'sender', jsonb_build_object('id', o.id, 'name', o.name, 'kind', o.kind),
-  'state', case
-    when found.state in ('sent', 'waitlisted') then 'sent'
-    when found.state = 'in_review' then 'in-review'
-    when found.state = 'declined' then 'declined'
-    when found.state in ('withdrawn_by_sender', 'voided') then 'withdrawn'
-    when found.state = 'expired' then 'expired'
-    else 'accepted'
-  end,
+  'state', reads.attempt_state(found.state),
   'participant', (select jsonb_build_object('id', id, 'givenName', given_name) from person),
   'offerId', found.offer_id,
   'arrivedAt', reads.moment(found.arrived_at),
@@ -58,6 +51,24 @@ select jsonb_build_object(
     where a.participant_id = found.participant_id and a.organisation_id = found.organisation_id and a.until is null
       and exists (select from person)
   ), '[]'),
+  'askedBy', (
+    select jsonb_build_object('id', m.id, 'name', m.name)
+    from organisations.member m
+    where m.id = referrals.asked_by(found.id) and exists (select from person)
+  ),
+  'handover', (
+    select jsonb_build_object(
+      'meetsAt', reads.moment(h.meets_at),
+      'place', h.place,
+      'senderContact', jsonb_build_object('id', s.id, 'name', s.name),
+      'recipientContact', jsonb_build_object('id', r.id, 'name', r.name),
+      'metAt', reads.moment(h.met_at)
+    )
+    from referrals.handover h
+    join organisations.member s on s.id = h.sender_contact_id
+    join organisations.member r on r.id = h.recipient_contact_id
+    where h.attempt_id = found.id
+  ),
   'internalState', found.state
 )
 from found

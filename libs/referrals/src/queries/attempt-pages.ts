@@ -9,6 +9,9 @@ import { attemptPage } from './index.js';
 type Found = Omit<AttemptPage, 'may'> & { internalState: State };
 type Button = AttemptPage['may'][number];
 
+const DECISIONS = ['accept', 'decline', 'review', 'waitlist'] as const;
+const STEPS = ['plan-handover', 'begin', 'complete', 'stop'] as const;
+
 /** An attempt as its receiver may see it, with the buttons that make sense: what is possible and this role's. */
 @Injectable()
 export class AttemptPages {
@@ -27,9 +30,10 @@ export class AttemptPages {
     const events = allowedEvents(state);
     const decides = this.access.allows(actor, 'decide', 'attempt') && isInTime(answerBy, this.clock.now());
     const running = isRunning(state);
+    const steps = this.access.allows(actor, 'step', 'attempt');
     const shown: [Button, boolean][] = [
-      ['accept', decides && events.includes('accept')],
-      ['decline', decides && events.includes('decline')],
+      ...DECISIONS.map((name): [Button, boolean] => [name, decides && events.includes(name)]),
+      ...STEPS.map((name): [Button, boolean] => [name, steps && events.includes(name)]),
       ['propose', running && this.access.allows(actor, 'propose', 'offer')],
       ['assign', running && this.access.allows(actor, 'assign', 'participant')],
       ['report', running && this.access.allows(actor, 'write', 'report')],

@@ -21,14 +21,7 @@ select json_build_object(
     select json_agg(item) from (
       select a.id, a.reference, a.needs,
         json_build_object('id', o.id, 'name', o.name, 'kind', o.kind) as sender,
-        case
-          when a.state in ('sent', 'waitlisted') then 'sent'
-          when a.state = 'in_review' then 'in-review'
-          when a.state = 'declined' then 'declined'
-          when a.state in ('withdrawn_by_sender', 'voided') then 'withdrawn'
-          when a.state = 'expired' then 'expired'
-          else 'accepted'
-        end as state,
+        reads.attempt_state(a.state) as state,
         case when p.subject_id is not null then
           json_build_object('id', a.participant_id, 'givenName', i.content->>'givenName')
         end as participant,

@@ -1,14 +1,9 @@
 import { Consents } from '@kring/consents';
 import { AccessProjection } from '@kring/platform-access';
-import { Clock, SYSTEM } from '@kring/platform-kernel';
+import { SYSTEM } from '@kring/platform-kernel';
 import { Outbox, ReactsTo, type Reaction } from '@kring/platform-outbox';
-import {
-  allowedEvents,
-  boxOf,
-  isInTime,
-  WORKING_DAYS_TO_ANSWER,
-  workingDaysAfter,
-} from '@kring/referrals-domain';
+import { allowedEvents, boxOf, isInTime } from '@kring/referrals-domain';
+import { AnswerClocks } from '../answer-clocks.js';
 import { AttemptRepository } from '../data/attempt.repository.js';
 import { StandingRepository } from '../data/standing.repository.js';
 
@@ -21,11 +16,11 @@ export class SendOnConsentGiven implements Reaction {
     private readonly standings: StandingRepository,
     private readonly projection: AccessProjection,
     private readonly outbox: Outbox,
-    private readonly clock: Clock,
+    private readonly clocks: AnswerClocks,
   ) {}
 
   async react(questionId: string): Promise<void> {
-    const arrivedAt = this.clock.now();
+    const arrivedAt = this.clocks.now();
     const question = await this.consents.question(questionId);
     if (!question) return;
     this.projection.hold(question.participantId);
@@ -37,7 +32,7 @@ export class SendOnConsentGiven implements Reaction {
       await this.attempts.move(SYSTEM, attempt, 'expire', arrivedAt);
       return this.outbox.append({ name: 'attempt.lapsed', subjectId: attempt.id, touches: [] });
     }
-    const answerBy = workingDaysAfter(arrivedAt, WORKING_DAYS_TO_ANSWER);
+    const answerBy = await this.clocks.start(attempt, arrivedAt);
     await this.attempts.move(SYSTEM, attempt, 'consent', arrivedAt, { arrivedAt, answerBy });
     const { id, referralId, participantId, recipientId } = attempt;
     this.projection.openEntry({

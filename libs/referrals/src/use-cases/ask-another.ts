@@ -5,7 +5,7 @@ import { Outbox } from '@kring/platform-outbox';
 import { mustBeFree } from '@kring/referrals-domain';
 import { Injectable } from '@nestjs/common';
 import { StandingRepository } from '../data/standing.repository.js';
-import { BeginAttempt } from './begin-attempt.js';
+import { AskOrganisation } from './ask-organisation.js';
 import { OwnReferral } from './own-referral.js';
 
 /** Another organisation is asked under the same need, also while one is open elsewhere. She decides on each apart. */
@@ -15,7 +15,7 @@ export class AskAnother {
     private readonly work: UnitOfWork,
     private readonly own: OwnReferral,
     private readonly standings: StandingRepository,
-    private readonly begin: BeginAttempt,
+    private readonly begin: AskOrganisation,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}

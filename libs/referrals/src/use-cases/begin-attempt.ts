@@ -1,54 +1,21 @@
-import { AskConsent } from '@kring/consents';
-import type { AskAnother } from '@kring/contracts';
-import { OrganisationRepository, Vouchings } from '@kring/organisations';
-import { Clock, newId, type MemberActor } from '@kring/platform-kernel';
-import { after, DAYS_TO_CONSENT, daysAfter } from '@kring/referrals-domain';
+import type { Decided } from '@kring/contracts';
+import { UnitOfWork } from '@kring/platform-database';
+import type { MemberActor } from '@kring/platform-kernel';
 import { Injectable } from '@nestjs/common';
-import { AttemptRepository } from '../data/attempt.repository.js';
-import type { ReferralRow } from '../data/referral.table.js';
-import { StandingRepository } from '../data/standing.repository.js';
-import { RecipientNotEligible } from '../referrals.errors.js';
+import { AttemptSteps } from './attempt-steps.js';
 
-type Need = Pick<ReferralRow, 'id' | 'reference' | 'participantId' | 'needs'>;
-
-/** An organisation is asked under a need: its question goes to her, and its sender is told of it apart. */
+/** The receiver says that it began, also where nobody planned a first meeting. */
 @Injectable()
 export class BeginAttempt {
   constructor(
-    private readonly attempts: AttemptRepository,
-    private readonly standings: StandingRepository,
-    private readonly organisations: OrganisationRepository,
-    private readonly vouchings: Vouchings,
-    private readonly consent: AskConsent,
-    private readonly clock: Clock,
+    private readonly work: UnitOfWork,
+    private readonly steps: AttemptSteps,
   ) {}
 
-  /** Throws `RecipientNotEligible` where nothing can be sent. */
-  async mustBeEligible(actor: MemberActor, recipientId: string): Promise<void> {
-    const recipient = await this.organisations.get(recipientId);
-    const vouched = await this.vouchings.capacityOf(recipient.id, actor.organisationId);
-    if (recipient.kind === 'municipality' || !vouched) throw new RecipientNotEligible();
-  }
-
-  /** Says by which identifier the sender knows it, and by which the others. */
-  async execute(actor: MemberActor, referral: Need, asking: AskAnother) {
-    const { participantId, needs } = referral;
-    const { recipientId, categories } = asking;
-    const now = this.clock.now();
-    const [attemptId, standingId] = [newId(), newId()];
-    const about = { participantId, recipientId, categories, topic: needs.wish, subjectId: attemptId };
-    const questionId = await this.consent.execute(actor, { ...about, purpose: 'support' });
-    const answerBy = daysAfter(now, DAYS_TO_CONSENT);
-    const shared = { referralId: referral.id, participantId, recipientId, categories, answerBy };
-    await this.attempts.add({
-      ...shared,
-      ...{ id: attemptId, reference: referral.reference, senderId: actor.organisationId },
-      ...{ offerId: asking.offerId, questionId, needs, state: after('drafted', 'ask') },
-      ...{ arrivedAt: null, decidedAt: null, declineReason: null, declineExplanation: null },
-      ...{ voidReason: null, voidExplanation: null, version: 1 },
+  execute(actor: MemberActor, id: string, version: number): Promise<Decided> {
+    return this.work.run(actor, async () => {
+      const attempt = await this.steps.load(actor, id, version, 'begin');
+      return this.steps.take(actor, attempt, 'begin');
     });
-    const told = { id: standingId, attemptId, state: 'awaiting', closesAt: answerBy } as const;
-    await this.standings.start({ ...shared, ...told });
-    return { attemptId, standingId };
   }
 }

@@ -6,7 +6,7 @@ import type { MemberActor } from '@kring/platform-kernel';
 import { needsFrom } from '@kring/referrals-domain';
 import { Injectable } from '@nestjs/common';
 import { WishesMissing } from '../referrals.errors.js';
-import { BeginAttempt } from './begin-attempt.js';
+import { AskOrganisation } from './ask-organisation.js';
 import { StartReferral } from './start-referral.js';
 
 /** A client manager asks an organisation, through the participant: she decides before anything goes out. */
@@ -16,7 +16,7 @@ export class SendReferral {
     private readonly work: UnitOfWork,
     private readonly access: Access,
     private readonly sections: SectionRepository,
-    private readonly begin: BeginAttempt,
+    private readonly begin: AskOrganisation,
     private readonly start: StartReferral,
   ) {}
 

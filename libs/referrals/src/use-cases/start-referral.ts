@@ -6,7 +6,7 @@ import { Outbox } from '@kring/platform-outbox';
 import { daysAfter } from '@kring/referrals-domain';
 import { Injectable } from '@nestjs/common';
 import { ReferralRepository } from '../data/referral.repository.js';
-import { BeginAttempt } from './begin-attempt.js';
+import { AskOrganisation } from './ask-organisation.js';
 
 const DAYS_VISIBLE_TO_SENDER = 3 * 365;
 
@@ -17,7 +17,7 @@ export class StartReferral {
     private readonly referrals: ReferralRepository,
     private readonly projection: AccessProjection,
     private readonly consent: AskConsent,
-    private readonly begin: BeginAttempt,
+    private readonly begin: AskOrganisation,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}

@@ -14,6 +14,8 @@ export const organisationRoutes = [
   route('PUT /v1/members/:id/tasks', NOTHING, 'own', ownMembers),
   route('POST /v1/members/:id/suspend', NOTHING, 'own', ownMembers),
   route('POST /v1/members/:id/reinstate', NOTHING, 'own', ownMembers),
+  route('GET /v1/answering', NOTHING, 'own', notEveryones),
+  route('PUT /v1/answering', NOTHING, 'own', notEveryones),
   route('POST /v1/teams', NOTHING, 'own', notEveryones),
   route('PUT /v1/teams/:id', NOTHING, 'own', ownMembers),
   route('POST /v1/invitations', NOTHING, 'own', notEveryones),

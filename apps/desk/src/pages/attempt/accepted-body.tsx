@@ -3,10 +3,13 @@ import { Card, Chip, ChipRow, Columns, Stack } from '@kring/ui';
 import { AssignedCard } from '../../parts/assigned-card.js';
 import { needsChips, needsTitle } from '../../words/needs-words.js';
 import { AcceptedNext } from './accepted-next.js';
+import { HandoverCard } from './handover-card.js';
 import { HerCard } from './her-card.js';
 import { OwnOffers } from './own-offers.js';
 import { Proposals } from './proposals.js';
 import { ReportsCard } from './reports-card.js';
+import { ResultCard } from './result-card.js';
+import { RunningNext } from './running-next.js';
 
 export interface AcceptedBodyProps {
   attempt: AttemptPage;
@@ -18,6 +21,7 @@ export function AcceptedBody({ attempt, participant }: AcceptedBodyProps) {
   const mayAssign = attempt.may.includes('assign');
   return (
     <Stack>
+      <RunningNext attempt={attempt} />
       <AcceptedNext attempt={attempt} />
       <Columns
         aside={
@@ -32,6 +36,8 @@ export function AcceptedBody({ attempt, participant }: AcceptedBodyProps) {
                 </ChipRow>
               </Stack>
             </Card>
+            <HandoverCard attempt={attempt} />
+            <ResultCard attempt={attempt} />
             <OwnOffers attempt={attempt} />
           </Stack>
         }

@@ -18,6 +18,9 @@ export function AnswerBox({ attempt }: { attempt: AttemptPage }) {
   if (attempt.state === 'withdrawn') {
     return <Notice title="De vraag is teruggetrokken">U hoeft niets meer te doen.</Notice>;
   }
+  if (attempt.state === 'over') {
+    return <Notice title="Deze vraag is voorbij">U hoeft niets meer te doen.</Notice>;
+  }
   if (!may.includes('accept') && !may.includes('decline')) return <RefusalNotice error={decide.error} />;
   return (
     <Stack gap={4}>
@@ -40,6 +43,24 @@ export function AnswerBox({ attempt }: { attempt: AttemptPage }) {
             >
               Nee, dit lukt niet
             </Button>
+            {may.includes('waitlist') && (
+              <WorkButton
+                variant="secondary"
+                isPending={decide.isPending}
+                onPress={() => decide.mutate({ decision: 'waitlist', version })}
+              >
+                Op de wachtlijst
+              </WorkButton>
+            )}
+            {may.includes('review') && (
+              <WorkButton
+                variant="quiet"
+                isPending={decide.isPending}
+                onPress={() => decide.mutate({ decision: 'review', version })}
+              >
+                Wij kijken ernaar
+              </WorkButton>
+            )}
           </ButtonRow>
         }
       >

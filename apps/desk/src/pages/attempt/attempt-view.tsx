@@ -18,7 +18,7 @@ export function AttemptView({ attempt }: { attempt: AttemptPage }) {
       subtitle={`${attempt.reference} · van ${attempt.sender.name}${participant ? ' · u zei ja' : ''}`}
       actions={
         <>
-          {participant === null && (
+          {attempt.state !== 'accepted' && (
             <Pill tone={tone} hasDot>
               {words}
             </Pill>

@@ -4,6 +4,7 @@ import { Button, Tabs } from '@kring/ui';
 import { DoneNotice } from '../../parts/done-notice.js';
 import { Page } from '../../parts/page.js';
 import { useMember } from '../../session/member.js';
+import { AnsweringCard } from './answering-card.js';
 import { InviteDialog } from './invite-dialog.js';
 import type { MemberSearch } from './member-search.js';
 import { Members } from './members.js';
@@ -54,6 +55,9 @@ export function OurOrganisation({ roster, filters, filter }: OurOrganisationProp
           filter({ deel: id === 'teams' ? 'teams' : undefined });
         }}
       >
+        {part === 'mensen' && organisation.kind !== 'municipality' && (
+          <AnsweringCard roster={roster} onDone={say} />
+        )}
         {part === 'teams' ? (
           <Teams roster={roster} onDone={say} />
         ) : (

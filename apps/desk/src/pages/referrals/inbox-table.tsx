@@ -75,6 +75,10 @@ function AttemptPill({ row }: { row: AttemptListed }) {
 }
 
 function AnswerByCell({ row }: { row: AttemptListed }) {
-  const isOpen = row.state === 'sent' || row.state === 'in-review';
-  return isOpen ? <AnswerBy moment={row.answerBy} /> : <span>beantwoord</span>;
+  const isOpen = row.state === 'sent' || row.state === 'in-review' || row.state === 'waitlisted';
+  return isOpen ? (
+    <AnswerBy moment={row.answerBy} />
+  ) : (
+    <span>{row.state === 'over' ? 'voorbij' : 'beantwoord'}</span>
+  );
 }

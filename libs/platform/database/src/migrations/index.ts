@@ -26,6 +26,8 @@ import { Corrections20261124000026 } from './26-corrections.js';
 import { Erasing20261124000027 } from './27-erasing.js';
 import { Joining20261124000028 } from './28-joining.js';
 import { StandingPerAttempt20261124000029 } from './29-standing-per-attempt.js';
+import { AfterAcceptance20261128000030 } from './30-after-acceptance.js';
+import { AnswerTimes20261128000031 } from './31-answer-times.js';
 import { Households20261128000032 } from './32-households.js';
 import { OutOfSight20261128000033 } from './33-out-of-sight.js';
 
@@ -59,6 +61,8 @@ export const migrations = [
   Erasing20261124000027,
   Joining20261124000028,
   StandingPerAttempt20261124000029,
+  AfterAcceptance20261128000030,
+  AnswerTimes20261128000031,
   Households20261128000032,
   OutOfSight20261128000033,
 ];
