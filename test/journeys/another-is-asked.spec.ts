@@ -39,7 +39,10 @@ test('1. while one waits, another is asked: a warning, and how fast it answers, 
   await dialog.getByText(/U wacht nog op/).waitFor();
   await dialog.getByRole('button', { name: 'Ander aanbod, of een organisatie zonder aanbod' }).click();
   await dialog.getByRole('radio').last().press('Space');
-  await dialog.getByText(/antwoord(de|t) /).first().waitFor();
+  await dialog
+    .getByText(/antwoord(de|t) /)
+    .first()
+    .waitFor();
   await picture('02-whom-else');
   await dialog.getByRole('button', { name: 'Vraag het haar' }).click();
   await dialog.waitFor({ state: 'detached' });
@@ -48,7 +51,10 @@ test('1. while one waits, another is asked: a warning, and how fast it answers, 
 });
 
 test('2. one is taken back in two taps, the other was a mistake, and asking goes on', async () => {
-  await joris.page.getByRole('button', { name: /^Trek terug/ }).first().click();
+  await joris.page
+    .getByRole('button', { name: /^Trek terug/ })
+    .first()
+    .click();
   await joris.page.getByRole('alertdialog').getByText('Zij hoeft niet meer te antwoorden').waitFor();
   await picture('04-take-back');
   await joris.page.getByRole('alertdialog').getByRole('button', { name: 'Trek terug' }).click();

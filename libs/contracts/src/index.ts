@@ -24,6 +24,7 @@ export * from './safety.contract.js';
 export * from './joining.contract.js';
 export * from './sight.contract.js';
 export * from './referrals.contract.js';
+export * from './attempts.contract.js';
 export * from './steps.contract.js';
 export * from './signals.contract.js';
 export * from './events.contract.js';
