@@ -94,7 +94,7 @@ test('at its deadline it expires: the organisation sees it over, she sees it sto
   const told = await standing(referralId);
   after(5);
   await stage.chores();
-  expect(await pageOf(attemptId)).toMatchObject({ state: 'over', may: [] });
+  expect(await pageOf(attemptId)).toMatchObject({ state: 'expired', may: [] });
   expect(await standing(referralId)).toEqual(told);
   const heard = await stage.database.query<{ name: string }>(
     `select name from outbox.event where touches::text like '%' || $1 || '%'`,

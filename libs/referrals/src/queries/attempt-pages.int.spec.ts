@@ -115,7 +115,9 @@ test('the boxes count what is in them', async () => {
 
 test('the buttons are those that are possible now, for this role', async () => {
   const { attemptId } = await arrived();
-  expect((await page(attemptId)).may).toEqual(['accept', 'decline']);
+  expect((await page(attemptId)).may).toEqual(['accept', 'decline', 'review', 'waitlist']);
   await stage.story.accepts(attemptId);
-  expect((await page(attemptId)).may).toEqual(['propose', 'assign', 'report']);
+  expect((await page(attemptId)).may).toEqual([
+    ...['plan-handover', 'begin', 'complete', 'stop', 'propose', 'assign', 'report'],
+  ]);
 });

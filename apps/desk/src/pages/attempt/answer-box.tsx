@@ -18,7 +18,7 @@ export function AnswerBox({ attempt }: { attempt: AttemptPage }) {
   if (attempt.state === 'withdrawn') {
     return <Notice title="De vraag is teruggetrokken">U hoeft niets meer te doen.</Notice>;
   }
-  if (attempt.state === 'over') {
+  if (attempt.state === 'expired' || attempt.state === 'over') {
     return <Notice title="Deze vraag is voorbij">U hoeft niets meer te doen.</Notice>;
   }
   if (!may.includes('accept') && !may.includes('decline')) return <RefusalNotice error={decide.error} />;
