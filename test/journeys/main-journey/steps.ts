@@ -114,7 +114,7 @@ export async function writeReport({ fatma, product, picture }: Story): Promise<v
 
 export async function follow({ joris, theirReferral, picture }: Story): Promise<void> {
   expect(joris.page.url()).toBe(theirReferral);
-  for (const words of ['Aangenomen', 'Ingeschreven', 'Verslag geschreven']) {
+  for (const words of ['Aangenomen', 'Zij heeft een plek', 'Er is een verslag geschreven']) {
     await joris.page.getByText(words).first().waitFor();
   }
   await picture(joris, '20-referral-followed');

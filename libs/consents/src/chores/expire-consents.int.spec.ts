@@ -149,13 +149,14 @@ test('a yes while another is in force renews it: what is open stays open, for vo
   const [, renewed] = await lastYes(participantId);
   expect(await openUntil(participantId)).toEqual([renewed]);
   await stage.react();
+  await stage.story.accepts(next.attemptId);
   after(OVER);
   await stage.chores();
   expect((await stage.sees(stage.region.bridge.id, participantId)).sections).toEqual(before[0]!.sections);
   expect((await events(participantId, ['ConsentExpired'])).map((row) => row)).toMatchObject([
     { purpose: 'follow-up' },
   ]);
-  expect([await stateOf(attemptId), await stateOf(next.attemptId)]).toEqual(['accepted', 'sent']);
+  expect([await stateOf(attemptId), await stateOf(next.attemptId)]).toEqual(['accepted', 'accepted']);
   after(340);
   await stage.chores();
   expect(await helpersSee(participantId)).toEqual([NOTHING, NOTHING]);
@@ -165,8 +166,9 @@ test('a yes while another is in force renews it: what is open stays open, for vo
 test('renewed for less, only the rest is over: help goes on, and the rest has to be erased', async () => {
   const { participantId, attemptId } = await helped();
   after(150);
-  await stage.story.referral(participantId, ['identity', 'language']);
+  const next = await stage.story.referral(participantId, ['identity', 'language']);
   await stage.story.answers(participantId, 'yes', ['support']);
+  await stage.story.accepts(next.attemptId);
   after(OVER);
   await stage.chores();
   const left = { entries: ['attempt', 'attempt', 'participant'], sections: ['identity', 'language'] };
