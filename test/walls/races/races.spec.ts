@@ -5,7 +5,7 @@ import { layGround } from './ground.js';
 import { beginnings } from './her.js';
 import { race } from './race.js';
 
-const TIMES = asked('times', 200);
+const TIMES = asked('times', 100);
 const SEED = asked('seed', 4);
 const LANES = 8;
 
