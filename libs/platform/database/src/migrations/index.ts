@@ -30,6 +30,7 @@ import { AfterAcceptance20261128000030 } from './30-after-acceptance.js';
 import { AnswerTimes20261128000031 } from './31-answer-times.js';
 import { Households20261128000032 } from './32-households.js';
 import { OutOfSight20261128000033 } from './33-out-of-sight.js';
+import { ErasedByList20261128000034 } from './34-erased-by-list.js';
 
 /** Every migration in order; bundled, so listed by hand. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   AnswerTimes20261128000031,
   Households20261128000032,
   OutOfSight20261128000033,
+  ErasedByList20261128000034,
 ];
