@@ -9,6 +9,7 @@ const LEFT_OUT: Record<string, string> = {
   'consents.acquaintance': 'who knows of whom around her, derived from grants, which are in it',
   'participants.tombstone': 'what is left of whoever was erased: there is nobody to take it along',
   'referrals.answer_clock': 'when her attempt is to be answered by; the attempt itself says so',
+  'referrals.answer_link': 'where an organisation without an account answers her attempt, which is in it',
   'referrals.standing': 'what a sender reads of an attempt; the attempt itself is in it',
   'referrals.progress_sign': 'what a sender may read of reports and places; those themselves are in it',
 };

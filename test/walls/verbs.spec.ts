@@ -92,6 +92,10 @@ test('only these routes are public', () => {
     'ReturnController.openCardSession (v1/card-sessions)',
     'ReturnController.beginPasskeyReturn (v1/return/passkey-challenges)',
     'ReturnController.openReturnSession (v1/return/passkey-sessions)',
+    'AnswersController.lookAtAnswer (v1/answers/look)',
+    'AnswersController.askAnswerCode (v1/answers/mail-codes)',
+    'AnswersController.openAnswer (v1/answers/openings)',
+    'AnswersController.decideByLink (v1/answers/decisions)',
     'HealthController.live (health/live)',
     'HealthController.ready (health/ready)',
   ]);

@@ -10,6 +10,13 @@ export const invitation = createRoute({
   component: lazyRouteComponent(() => import('./pages/invitation/invitation-page.js'), 'InvitationPage'),
 });
 
+/** For whoever answers one question without an account. */
+export const answer = createRoute({
+  getParentRoute: () => root,
+  path: '/antwoord',
+  component: lazyRouteComponent(() => import('./pages/answer/answer-page.js'), 'AnswerPage'),
+});
+
 const myAccess = createRoute({
   getParentRoute: () => desk,
   path: '/mijn-toegang',

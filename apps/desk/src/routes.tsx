@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { accessPages, invitation } from './access-routes.js';
+import { accessPages, answer, invitation } from './access-routes.js';
 import { referralsSearch } from './pages/referrals/referrals-search.js';
 import { participantsSearch } from './pages/participants/participants-search.js';
 import { NotFoundPage } from './pages/not-found-page.js';
@@ -87,4 +87,5 @@ export const routeTree = root.addChildren([
     report,
   ]),
   invitation,
+  answer,
 ]);

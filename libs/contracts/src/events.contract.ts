@@ -49,6 +49,7 @@ export const eventNames = [
   'receiving.ended',
   'answer.due',
   'answer.overdue',
+  'answer-code.asked',
   'standing.changed',
   'standing.ended',
   'offer.proposed',

@@ -9,6 +9,7 @@ export * from './organisations.contract.js';
 export * from './members.contract.js';
 export * from './invitations.contract.js';
 export * from './vetting.contract.js';
+export * from './answers.contract.js';
 export * from './dossiers.contract.js';
 export * from './consents.contract.js';
 export * from './consent-record.contract.js';

@@ -1,3 +1,4 @@
+export { Contacts } from './contacts.js';
 export { MemberInvitationRow } from './data/invitation.table.js';
 export { MemberRepository } from './data/member.repository.js';
 export { MemberRow } from './data/member.table.js';

@@ -9,6 +9,7 @@ import { ProviderRepository } from './data/provider.repository.js';
 import { TeamRepository } from './data/team.repository.js';
 import { VouchingRepository } from './data/vouching.repository.js';
 import { AnsweringController } from './answering.controller.js';
+import { Contacts } from './contacts.js';
 import { EntranceController } from './entrance.controller.js';
 import { InvitationsController } from './invitations.controller.js';
 import { InvitingController } from './inviting.controller.js';
@@ -63,11 +64,12 @@ import { Vouchings } from './vouchings.js';
     OwnPasskeys,
     Rosters,
     Vouchings,
+    Contacts,
     MailCodeOnCodeAsked,
     MailInvitationOnMemberInvited,
     ...Object.values(useCases),
     { provide: Members, useClass: KnownMembers },
   ],
-  exports: [Actors, Members, MemberRepository, OrganisationRepository, Vouchings],
+  exports: [Actors, Members, MemberRepository, OrganisationRepository, Vouchings, Contacts],
 })
 export class OrganisationsModule {}

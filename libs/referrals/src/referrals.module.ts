@@ -4,10 +4,12 @@ import { OrganisationsModule } from '@kring/organisations';
 import { ParticipantsModule } from '@kring/participants';
 import { Module } from '@nestjs/common';
 import { AnswerClocks } from './answer-clocks.js';
+import { AnswersController } from './answers.controller.js';
 import { AttemptsController } from './attempts.controller.js';
 import { Attempts } from './attempts.js';
 import { KeepAnswerTimes } from './chores/keep-answer-times.js';
 import { AnswerClockRepository } from './data/answer-clock.repository.js';
+import { AnswerLinkRepository } from './data/answer-link.repository.js';
 import { AttemptRepository } from './data/attempt.repository.js';
 import { HandoverRepository } from './data/handover.repository.js';
 import { ReferralRepository } from './data/referral.repository.js';
@@ -22,6 +24,10 @@ import { LapseOnConsentWithdrawn } from './reactions/lapse-on-consent-withdrawn.
 import { LapseOnVouchingEnded } from './reactions/lapse-on-vouching-ended.js';
 import { LapseWithoutConsent } from './reactions/lapse-without-consent.js';
 import { MailAboutAnswers } from './reactions/mail-about-answers.js';
+import { MailCodeOnAnswerCodeAsked } from './reactions/mail-code-on-answer-code-asked.js';
+import { MailLink } from './reactions/mail-link.js';
+import { MailLinkOnAnswerDue } from './reactions/mail-link-on-answer-due.js';
+import { MailLinkOnAttemptArrived } from './reactions/mail-link-on-attempt-arrived.js';
 import { MailOnAnswerDue } from './reactions/mail-on-answer-due.js';
 import { MailOnAnswerOverdue } from './reactions/mail-on-answer-overdue.js';
 import { NoteEnrolmentOnPlaceTaken } from './reactions/note-enrolment-on-place-taken.js';
@@ -37,13 +43,16 @@ import { TellSenderOfDecline } from './reactions/tell-sender-of-decline.js';
 import { ReferralsController } from './referrals.controller.js';
 import { StepsController } from './steps.controller.js';
 import { AcceptAttempt } from './use-cases/accept-attempt.js';
+import { AnswerByLink } from './use-cases/answer-by-link.js';
 import { AskAnother } from './use-cases/ask-another.js';
+import { AskAnswerCode } from './use-cases/ask-answer-code.js';
 import { AskOrganisation } from './use-cases/ask-organisation.js';
 import { AttemptDecisions } from './use-cases/attempt-decisions.js';
 import { AttemptSteps } from './use-cases/attempt-steps.js';
 import { ConsiderAttempt } from './use-cases/consider-attempt.js';
 import { DeclineAttempt } from './use-cases/decline-attempt.js';
 import { EndAttempt } from './use-cases/end-attempt.js';
+import { OpenAnswer } from './use-cases/open-answer.js';
 import { OwnReferral } from './use-cases/own-referral.js';
 import { PlanHandover } from './use-cases/plan-handover.js';
 import { SayWeMet } from './use-cases/say-we-met.js';
@@ -76,11 +85,15 @@ const reactions = [
   KeepViewOnAttemptBegun,
   MailOnAnswerDue,
   MailOnAnswerOverdue,
+  MailLink,
+  MailLinkOnAttemptArrived,
+  MailLinkOnAnswerDue,
+  MailCodeOnAnswerCodeAsked,
 ];
 
 @Module({
   imports: [OrganisationsModule, ParticipantsModule, ConsentsModule, DossiersModule],
-  controllers: [ReferralsController, AttemptsController, StepsController],
+  controllers: [ReferralsController, AttemptsController, StepsController, AnswersController],
   providers: [
     ReferralRepository,
     StandingRepository,
@@ -108,6 +121,10 @@ const reactions = [
     AnswerClocks,
     AnswerClockRepository,
     KeepAnswerTimes,
+    AnswerLinkRepository,
+    AskAnswerCode,
+    OpenAnswer,
+    AnswerByLink,
     ...reactions,
   ],
   exports: [Attempts],

@@ -13,9 +13,13 @@ async function letter({ page }: Person, to: string, said: RegExp): Promise<strin
   throw new Error(`No letter to ${to} said ${said}`);
 }
 
+/** The link of the newest invitation, and of the newest question to who has no account. */
 export const linkTo = (reader: Person, to: string): Promise<string> =>
   letter(reader, to, /href="([^"]+\/uitnodiging#[^"]+)"/);
 
 /** The newest code; `before` is one that was used up. */
 export const codeTo = (reader: Person, to: string, before = 'none'): Promise<string> =>
   letter(reader, to, new RegExp(`<code>(?!${before})(\\d{6})</code>`));
+
+export const questionTo = (reader: Person, to: string): Promise<string> =>
+  letter(reader, to, /href="([^"]+\/antwoord#[^"]+)"/);

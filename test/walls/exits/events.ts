@@ -51,6 +51,7 @@ const NAMES = [
   'receiving.ended',
   'answer.due',
   'answer.overdue',
+  'answer-code.asked',
   'standing.changed',
   'standing.ended',
   'offer.proposed',

@@ -1,6 +1,7 @@
 import { frame, job, log, mail, metric, NOTHING, textMessage, trace } from './exit.js';
 import {
   answerLetters,
+  answerLinkLetters,
   chores,
   codeMessage,
   delivered,
@@ -27,6 +28,7 @@ export const frames = [
 /** Letters by the file that writes them. */
 export const mails = [
   mail('libs/consents/src/letters/overdue-letter.ts', NOTHING, 'own', overdueLetters),
+  mail('libs/referrals/src/letters/answer-link-letter.ts', NOTHING, 'own', answerLinkLetters),
   mail('libs/referrals/src/letters/answer-letters.ts', NOTHING, 'own', answerLetters),
   mail('libs/organisations/src/letters/code-letter.ts', NOTHING, 'own', letters),
   mail('libs/organisations/src/letters/invitation-letter.ts', NOTHING, 'own', letters),

@@ -54,6 +54,14 @@ export const answerLetters: Proof = {
   file: 'libs/referrals/src/chores/keep-answer-times.int.spec.ts',
   test: 'a letter holds a count and a day',
 };
+export const answerLinkLetters: Proof = {
+  file: 'test/walls/answer-links.spec.ts',
+  test: 'its contact is mailed who asks, how many and by when, and nothing of her',
+};
+export const answerLinksAlike: Proof = {
+  file: 'test/walls/answer-links.spec.ts',
+  test: 'a used, an expired, a replaced and an unknown link read alike',
+};
 export const providerSilent = wall('invitation-at-provider', 'another municipality’s provider says nothing');
 export const signsNobodyIn = wall('sign-in', 'signs nobody in whom Kring does not know');
 export const onePublic = wall('verbs', 'only these routes are public');

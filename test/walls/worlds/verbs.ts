@@ -89,6 +89,8 @@ const bodies: Bodies = {
   }),
   'POST /v1/invitations/look': ({ audience }) => ({ token: audience.token }),
   'POST /v1/invitations/mail-codes': ({ audience }) => ({ token: audience.token }),
+  'POST /v1/answers/look': ({ audience }) => ({ token: audience.token }),
+  'POST /v1/answers/mail-codes': ({ audience }) => ({ token: audience.token }),
   'POST /v1/card-sessions': () => ({ card: '0000-0000-0000-0000', pin: '12345' }),
   'POST /v1/my/joining': () => ({ card: '0000000000000000', pin: '12345' }),
   'POST /v1/my/joining/previews': () => ({ card: '0000000000000000', pin: '12345' }),

@@ -1,3 +1,4 @@
+export * from './answer-link.js';
 export * from './attempt.js';
 export * from './deadline.js';
 export * from './handover.js';

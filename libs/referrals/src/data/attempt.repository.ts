@@ -51,6 +51,14 @@ export class AttemptRepository {
     return found.filter((attempt) => isOpen(attempt.state));
   }
 
+  /** How many wait for an answer of this recipient. */
+  waitingAt(recipientId: string): Promise<number> {
+    return this.work.manager.countBy(AttemptRow, {
+      recipientId,
+      state: In(['sent', 'in_review', 'waitlisted']),
+    });
+  }
+
   /** Hers, whatever became of it; anyone else's reads as absent. */
   async hers(id: string, participantId: string): Promise<AttemptRow> {
     const found = await this.work.manager.findOneBy(AttemptRow, { id, participantId });

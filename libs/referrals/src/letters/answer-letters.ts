@@ -1,4 +1,5 @@
 import type { Letter } from '@kring/platform-mail';
+import { dayOf } from './day-of.js';
 
 export interface AboutAnswers {
   readonly to: string;
@@ -8,9 +9,6 @@ export interface AboutAnswers {
   /** The public address of this Kring. */
   readonly address: string;
 }
-
-const dayOf = (date: Date): string =>
-  new Intl.DateTimeFormat('nl-NL', { dateStyle: 'full', timeZone: 'Europe/Amsterdam' }).format(date);
 
 /** A count and a day, and nothing of whom it is about. */
 export const answerDueLetter = ({ to, organisation, count, answerBy, address }: AboutAnswers): Letter => ({

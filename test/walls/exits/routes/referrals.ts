@@ -1,5 +1,5 @@
-import { route } from '../exit.js';
-import { herOwn, strangersLists, strangersRead, strangersWrites } from '../proofs.js';
+import { NOTHING, route } from '../exit.js';
+import { answerLinksAlike, herOwn, strangersLists, strangersRead, strangersWrites } from '../proofs.js';
 
 export const referralRoutes = [
   route('GET /v1/attempts', ['needs', 'identity'], 'projection', strangersLists),
@@ -19,4 +19,8 @@ export const referralRoutes = [
   route('POST /v1/referrals/:id/withdrawals', ['existence'], 'projection', strangersWrites),
   route('GET /v1/my/referrals', ['circle', 'wishes'], 'own', herOwn),
   route('POST /v1/my/referrals/:id/meetings', ['existence'], 'own', herOwn),
+  route('POST /v1/answers/look', NOTHING, 'secret', answerLinksAlike),
+  route('POST /v1/answers/mail-codes', NOTHING, 'secret', answerLinksAlike),
+  route('POST /v1/answers/openings', ['needs'], 'secret', answerLinksAlike),
+  route('POST /v1/answers/decisions', NOTHING, 'secret', answerLinksAlike),
 ];

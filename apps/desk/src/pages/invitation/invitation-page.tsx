@@ -1,25 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
-import { useLocation } from '@tanstack/react-router';
 import { isRefused } from '@kring/client';
 import { LoadingState } from '@kring/ui';
 import { invitationQuery } from '../../data/invitation.js';
 import { sessionQuery } from '../../data/session.js';
 import { AskFailed } from '../../parts/asked.js';
+import { useHeldToken } from '../../parts/held-token.js';
 import { usePageTitle } from '../../parts/page-title.js';
 import { Outside } from '../../session/outside.js';
 import { InvitationOver } from './invitation-over.js';
 import { InvitationView } from './invitation-view.js';
 
-// As the link has it; anything else was cut off on its way, and the server need not hear of it.
-const TOKEN = /^[A-Za-z0-9_-]{43}$/;
-
-/** What somebody sees who opens the link of an invitation. The token stands after the hash, which no server is sent. */
+/** What somebody sees who opens the link of an invitation. */
 export function InvitationPage() {
   usePageTitle('Uitnodiging');
-  const token = useLocation({ select: ({ hash }) => hash });
-  return (
-    <Outside>{TOKEN.test(token) ? <Invitation key={token} token={token} /> : <InvitationOver />}</Outside>
-  );
+  const token = useHeldToken();
+  return <Outside>{token === null ? <InvitationOver /> : <Invitation key={token} token={token} />}</Outside>;
 }
 
 function Invitation({ token }: { token: string }) {
