@@ -59,7 +59,8 @@ export async function saysYes({ hiwet, picture }: Story): Promise<void> {
   await picture(hiwet, '10-said-yes-to-following-ar');
 }
 
-export async function receive({ joris, samira, picture }: Story): Promise<void> {
+/** The referral is in the inbox by its reference, and the coordinator opens it. */
+export async function open({ joris, samira, picture }: Story): Promise<void> {
   const reference = await joris.page
     .getByText(/V-[0-9A-Z]{8}/)
     .first()
@@ -68,6 +69,11 @@ export async function receive({ joris, samira, picture }: Story): Promise<void> 
   await arrived.waitFor();
   await picture(samira, '11-inbox');
   await arrived.click();
+}
+
+export async function receive(story: Story): Promise<void> {
+  const { samira, picture } = story;
+  await open(story);
   await samira.page.getByText('U ziet wat zij zoekt, nog niet wie zij is.').waitFor();
   expect(await samira.page.locator('body').innerText()).not.toContain('Hiwet');
   await picture(samira, '12-asked-without-a-name');

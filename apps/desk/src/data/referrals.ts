@@ -5,6 +5,7 @@ import type {
   ReferralList,
   ReferralPage,
   ReferralSent,
+  ResultList,
   SendReferral,
   VoidAttempt,
   WithdrawAttempt,
@@ -18,6 +19,12 @@ export const referralQuery = (id: string) =>
   queryOptions({
     queryKey: ['referral', id],
     queryFn: ({ signal }) => get<ReferralPage>(`/v1/referrals/${id}`, signal),
+  });
+
+export const resultsUnderQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['referral', id, 'results'],
+    queryFn: ({ signal }) => get<ResultList>(`/v1/referrals/${id}/results`, signal),
   });
 
 export function useSendReferral() {

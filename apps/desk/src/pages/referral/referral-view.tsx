@@ -10,6 +10,7 @@ import { GuidanceCard } from './guidance-card.js';
 import { leadingAttempt, waitingAttempts } from './leading-attempt.js';
 import { MeanwhileCard } from './meanwhile-card.js';
 import { ReferralNext } from './referral-next.js';
+import { ResultsCard } from './results-card.js';
 import { timelineOf } from './timeline-of.js';
 
 export function ReferralView({ referral }: { referral: ReferralPage }) {
@@ -40,6 +41,7 @@ export function ReferralView({ referral }: { referral: ReferralPage }) {
       >
         <Stack>
           <AskedCard referral={referral} />
+          <ResultsCard referralId={referral.id} />
           {waitingAttempts(referral).length > 0 && <MeanwhileCard />}
           <Card title="Wat zij zoekt">
             <NeedsFacts needs={referral.needs} />
