@@ -1,6 +1,7 @@
+import { AttachFile, WriteNote } from '@kring/outcomes';
 import { WriteKeepAway, WriteSafety } from '@kring/participants';
 import type { ErasureList } from '@kring/contracts';
-import { herself } from '@kring/testing';
+import { herself, pdfOf } from '@kring/testing';
 import { setApiStage, type ApiStage, type Browser } from '../setup/api-stage.js';
 import { listen } from '../setup/listener.js';
 import { addWaysIn } from '../setup/ways-in.js';
@@ -49,10 +50,19 @@ async function fillHerFile(): Promise<void> {
     await guide.get('/v1/participants'),
   ];
   expect(answers.map(({ status }) => status)).toEqual([200, expect.any(Number), 200, 200]);
+  await addNote(participantId);
   await addWaysIn(stage, participantId);
   await stage.use(WriteSafety).execute(herself(participantId), true);
   const away = { organisations: [stage.region.other.id], members: [] };
   await stage.use(WriteKeepAway).execute(herself(participantId), away);
+}
+
+async function addNote(participantId: string): Promise<void> {
+  const { guide: by } = stage.region.delft;
+  const writing = { text: 'vertrouwelijk', category: 'wishes', reach: 'internal' } as const;
+  const { id } = await stage.use(WriteNote).execute(by, participantId, writing);
+  const file = { name: 'vertrouwelijk', type: 'application/pdf', bytes: pdfOf() };
+  await stage.use(AttachFile).execute(by, id, file);
 }
 
 /** The tables in which some row says this. */
@@ -73,6 +83,8 @@ const requests = async () => (await guide.get('/v1/erasures')).body as unknown a
 
 test('there is something of hers to be found', async () => {
   for (const mark of MARKS) expect(await saying(mark)).not.toEqual([]);
+  const noted = ['outcomes.attachment', 'outcomes.note'];
+  expect(await saying('vertrouwelijk')).toEqual(expect.arrayContaining(noted));
 });
 
 test('another participant’s request is hers alone', async () => {

@@ -1,4 +1,5 @@
 import type { LookList } from '@kring/contracts';
+import { WriteNote } from '@kring/outcomes';
 import { setApiStage, type ApiStage, type Browser } from '../setup/api-stage.js';
 
 let stage: ApiStage;
@@ -10,6 +11,8 @@ let her: Browser;
 beforeAll(async () => {
   stage = await setApiStage();
   story = await stage.story.accepted('Hiwet');
+  const note = { text: 'x', category: 'identity', reach: 'shared' } as const;
+  await stage.use(WriteNote).execute(stage.region.delft.guide, story.participantId, note);
   receiver = await stage.member(stage.region.bridge.coordinator);
   sender = await stage.member(stage.region.delft.guide);
   her = await stage.participant(story.participantId);
@@ -23,6 +26,7 @@ const reads = [
   ['her page', 'De Brug', () => receiver.get(`/v1/participants/${story.participantId}`)],
   ['the list of people', 'De Brug', () => receiver.get('/v1/participants')],
   ['the inbox', 'De Brug', () => receiver.get('/v1/attempts?box=running')],
+  ['the notes about her', 'De Brug', () => receiver.get(`/v1/participants/${story.participantId}/notes`)],
   ['the attempt', 'De Brug', () => receiver.get(`/v1/attempts/${story.attemptId}`)],
   [
     'her page at the municipality',

@@ -1,6 +1,7 @@
+import { AttachFile, WriteNote } from '@kring/outcomes';
 import { EndHousehold, WriteKeepAway } from '@kring/participants';
 import { NotFound } from '@kring/platform-kernel';
-import { herself, nowhere } from '@kring/testing';
+import { herself, nowhere, pdfOf } from '@kring/testing';
 import { setApiStage, type ApiStage, type Browser } from '../setup/api-stage.js';
 
 // The second wall alone: every row policy is off, and the predicates of reads and use cases stand by themselves.
@@ -35,6 +36,7 @@ const reads = [
   ['the attempt', () => `/v1/attempts/${story.attemptId}`],
   ['its proposals', () => `/v1/attempts/${story.attemptId}/proposals`],
   ['its reports', () => `/v1/attempts/${story.attemptId}/reports`],
+  ['the notes about her', () => `/v1/participants/${story.participantId}/notes`],
 ] as const;
 
 test.each(reads)('a stranger reads %s as absent', async (_, path) => {
@@ -58,6 +60,13 @@ const writes = [
   [
     'report',
     () => [`/v1/attempts/${story.attemptId}/reports`, { mood: 'good', hours: 1, nextStep: 'again' }],
+  ],
+  [
+    'note',
+    () => [
+      `/v1/participants/${story.participantId}/notes`,
+      { text: 'x', category: 'identity', reach: 'internal' },
+    ],
   ],
   ['assign', () => [`/v1/participants/${story.participantId}/assignments`, { memberId: nowhere() }]],
 ] as const;
@@ -132,6 +141,31 @@ test('the receiver still reads exactly the consented sections', async () => {
   expect(sections.map((section) => section.category)).toEqual(['contact', 'identity', 'language']);
 });
 
+test('a note reaches the receiver where it is shared and its category is, and no other, nor does its file', async () => {
+  const { delft, bridge } = stage.region;
+  const receiver = await stage.member(bridge.coordinator);
+  const reached: string[] = [];
+  for (const [category, reach] of [
+    ['language', 'shared'],
+    ['work', 'shared'],
+    ['language', 'internal'],
+  ] as const) {
+    const text = `${reach} ${category}`;
+    const note = await stage
+      .use(WriteNote)
+      .execute(delft.guide, story.participantId, { text, category, reach });
+    const file = { name: 'brief', type: 'application/pdf', bytes: pdfOf() };
+    const { id } = await stage.use(AttachFile).execute(delft.guide, note.id, file);
+    const notes = await receiver.get(`/v1/participants/${story.participantId}/notes`);
+    if (notes.text.includes(text)) reached.push(text);
+    if ((await receiver.get(`/v1/attachments/${id}`)).status === 200) reached.push(`file ${text}`);
+    expect((await stranger.get(`/v1/attachments/${id}`)).status).toBe(404);
+    const attaching = stage.use(AttachFile).execute(bridge.coordinator, note.id, file);
+    await expect(attaching).rejects.toBeInstanceOf(NotFound);
+  }
+  expect(reached).toEqual(['shared language', 'file shared language']);
+});
+
 test('a coordinator whom she keeps away reads and does nothing with her, though his colleagues do', async () => {
   const { coordinator } = stage.region.bridge;
   const receiver = await stage.member(coordinator);
@@ -153,7 +187,16 @@ test('a coordinator whom she keeps away reads and does nothing with her, though 
 test('another participant reads nothing of hers', async () => {
   const other = await stage.participant(await stage.story.participant('Amina'));
   const bodies = [];
-  for (const path of ['circle', 'looks', 'questions', 'referrals', 'reports', 'proposals', 'sections']) {
+  for (const path of [
+    'circle',
+    'looks',
+    'questions',
+    'referrals',
+    'reports',
+    'notes',
+    'proposals',
+    'sections',
+  ]) {
     bodies.push((await other.get(`/v1/my/${path}`)).text);
   }
   expect(bodies.join()).not.toContain('Hiwet');

@@ -37,6 +37,8 @@ const TABLES = [
   'activities.proposal',
   'activities.enrolment',
   'outcomes.report',
+  'outcomes.note',
+  'outcomes.attachment',
   'access.look',
   'access.keep_away',
   'access.safe_mode',
@@ -90,6 +92,11 @@ async function addWaysBack(): Promise<void> {
     select p.id, p.id, p.added_by, 'desk', current_date, m.id, now() from participants.participant p
     join organisations.member m on m.organisation_id = p.added_by and m.role = 'caseworker';
     insert into participants.arrival select id, added_by, 'family-reunification', current_date from participants.participant;
+    insert into outcomes.note
+    select p.id, p.id, p.added_by, m.id, 'path', 'shared', 'noted', now() from participants.participant p
+    join organisations.member m on m.organisation_id = p.added_by and m.role = 'caseworker';
+    insert into outcomes.attachment
+    select id, id, id, 'path', 1, 'a.png', 'image/png', 1, sha256('a'), 'a' from participants.participant;
     insert into access.safe_mode select id, now() from participants.participant;
     insert into participants.pin select id, 'hash', 'salt', 'high', now() from participants.participant;
     insert into participants.return_token (id, participant_id, kind, token_hash, assurance, device, made_at)
@@ -183,6 +190,21 @@ test('the receiver sees exactly the consented sections', async () => {
   const rows = await seenBy(stage.region.bridge.id, 'dossiers.section');
   const ofHers = rows.filter((row) => row['participant_id'] === hers).map((row) => row['category']);
   expect(ofHers.sort()).toEqual(['identity', 'language']);
+});
+
+test('the receiver sees a note and its file only where it is shared and its category is', async () => {
+  const { id } = stage.region.bridge;
+  const seen = async () =>
+    [...(await seenBy(id, 'outcomes.note')), ...(await seenBy(id, 'outcomes.attachment'))].map(
+      (row) => row['participant_id'],
+    );
+  expect(await seen()).toEqual([]);
+  const change = (to: string) =>
+    stage.database.query(`update outcomes.note set ${to} where participant_id = $1`, [hers]);
+  await change(`category = 'language'`);
+  expect(await seen()).toEqual([hers, hers]);
+  await change(`reach = 'internal'`);
+  expect(await seen()).toEqual([]);
 });
 
 test('the receiver never sees what the sender was told, nor the sender what the receiver did', async () => {

@@ -21,6 +21,20 @@ export function send<T = void>(method: UnsafeMethod, path: string, body?: unknow
   });
 }
 
+/** Sends one file, as it is. */
+export function sendFile<T>(
+  path: string,
+  file: Blob,
+  { name, type }: { name: string; type: string },
+): Promise<T> {
+  const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
+  return ask<T>(path, {
+    method: 'POST',
+    body: file,
+    headers: { 'content-type': type, 'content-disposition': disposition },
+  });
+}
+
 async function ask<T>(path: string, init: RequestInit): Promise<T> {
   const headers = { accept: 'application/json', traceparent: newTraceparent(), ...init.headers };
   const response = await reach(path, { ...init, headers, credentials: 'same-origin' });

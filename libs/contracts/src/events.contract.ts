@@ -56,5 +56,7 @@ export const eventNames = [
   'place.taken',
   'report.written',
   'result.changed',
+  'note.written',
+  'note.attached',
 ] as const;
 export type EventName = (typeof eventNames)[number];

@@ -19,6 +19,7 @@ export * from './corrections.contract.js';
 export * from './objections.contract.js';
 export * from './activities.contract.js';
 export * from './outcomes.contract.js';
+export * from './notes.contract.js';
 export * from './participants.contract.js';
 export * from './return.contract.js';
 export * from './safety.contract.js';

@@ -2,7 +2,7 @@ import { EnrolmentRow, OfferRow, ProposalRow, SessionRow } from '@kring/activiti
 import { ConsentEventRow, ConsentGrantRow, NoticeRow, ObligationRow, QuestionRow } from '@kring/consents';
 import { SectionHistoryRow, SectionRow } from '@kring/dossiers';
 import { MemberInvitationRow, MemberRow, OrganisationRow, TeamRow, VouchingRow } from '@kring/organisations';
-import { ReportRow } from '@kring/outcomes';
+import { NoteRow, ReportRow } from '@kring/outcomes';
 import { AssignmentRow, InvitationRow, ParticipantRow, PinRow, ReturnTokenRow } from '@kring/participants';
 import { AttemptLogRow, AttemptRow, ReferralRow, StandingRow } from '@kring/referrals';
 
@@ -34,4 +34,5 @@ export const tables = [
   ProposalRow,
   EnrolmentRow,
   ReportRow,
+  NoteRow,
 ];

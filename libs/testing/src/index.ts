@@ -8,6 +8,7 @@ export * from './mail-server.js';
 export * from './private-redis.js';
 export * from './region.js';
 export * from './scopes.js';
+export * from './sent-files.js';
 export * from './settings.js';
 export * from './stage.js';
 export * from './story.js';

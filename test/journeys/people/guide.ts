@@ -62,3 +62,31 @@ export async function inviteAtDesk(
   const code = await page.locator('.invite-code strong').innerText();
   return { link: await page.getByLabel('Haar link').inputValue(), code };
 }
+
+export interface Noted {
+  readonly text: string;
+  readonly category: string;
+  readonly reach: string;
+}
+
+/** Writes a note on her page. */
+export async function writeNote({ page }: Person, { text, category, reach }: Noted): Promise<void> {
+  await page.getByRole('button', { name: 'Schrijf een notitie' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Wat wilt u vastleggen?').fill(text);
+  await dialog.getByLabel('Waarover gaat het?').selectOption({ label: category });
+  await dialog.getByText(reach, { exact: true }).click();
+  await dialog.getByRole('button', { name: 'Bewaar' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByText(text.split('\n')[0]!).waitFor();
+}
+
+/** Puts a file with the note that was written last. */
+export async function attach(
+  { page }: Person,
+  file: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer },
+): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Voeg een bestand toe' }).first().click();
+  await (await chooser).setFiles([file]);
+}

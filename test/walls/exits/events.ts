@@ -58,6 +58,8 @@ const NAMES = [
   'place.taken',
   'report.written',
   'result.changed',
+  'note.written',
+  'note.attached',
 ];
 
 /** Events as they stand in the outbox: a name, one identifier, and what they touch. */

@@ -7,6 +7,7 @@ export const twoWorlds = wall('worlds/worlds', 'pairs of worlds that differ only
 export const strangersRead = wall('predicates', 'a stranger reads %s as absent');
 export const strangersLists = wall('predicates', 'a stranger’s lists are empty');
 export const strangersWrites = wall('predicates', 'a stranger can not %s');
+export const strangersFiles = wall('notes', 'a file is as absent as its note to whoever it does not reach');
 export const herOwn = wall('predicates', 'another participant reads nothing of hers');
 export const notHerRole = wall('bad-input', 'whose role has no verb on people is refused at the door');
 export const absentAlike = wall('bad-input', 'someone else’s id, no id and a wrong id');

@@ -75,6 +75,13 @@ export const rows: Record<string, Row> = {
     body: () => ({ mood: 'good', hours: 1, nextStep: 'again' }),
     needsPage: true,
   },
+  'GET /participants/{id}/notes': { about: 'participant' },
+  'POST /participants/{id}/notes': {
+    about: 'participant',
+    body: () => ({ text: 'x', category: 'identity', reach: 'internal' }),
+  },
+  'POST /notes/{id}/attachments': { about: 'nobody' },
+  'GET /attachments/{id}': { about: 'nobody' },
   'GET /participants/{id}/sight': { about: 'participant' },
   'POST /participants/{id}/household': {
     about: 'participant',

@@ -10,6 +10,7 @@ import type { AudienceName } from './audiences.js';
 import { versionOf } from './cast.js';
 import { rightsUsed } from './rights-used.js';
 import { livingTogether } from './living-together.js';
+import { noted } from './noted.js';
 import type { Secret } from './secret.js';
 
 const NOBODY: readonly AudienceName[] = [];
@@ -20,6 +21,7 @@ const work = { education: 'mbo', experience: 'in de zorg, drie jaar' } as const;
 export const secrets: readonly Secret[] = [
   ...rightsUsed,
   ...livingTogether,
+  ...noted,
   {
     name: 'another municipality adds a participant',
     known: ['other municipality'],

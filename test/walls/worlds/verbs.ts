@@ -67,6 +67,11 @@ const bodies: Bodies = {
     version: chance.one([2, 3, 4]),
   }),
   'POST /v1/attempts/:id/results': () => ({ ladderBefore: 2, ladderAfter: 3 }),
+  'POST /v1/participants/:id/notes': (_, chance) => ({
+    text: 'zij belde',
+    category: chance.one(['identity', 'work', 'progress']),
+    reach: chance.one(['internal', 'shared']),
+  }),
   'PUT /v1/answering': () => ({ daysToAnswer: 5, escalationContactId: null }),
   'POST /v1/attempts/:id/proposals': ({ cast }) => ({ offerId: cast.offer.offerId }),
   'POST /v1/attempts/:id/reports': () => ({ mood: 'good', hours: 1, nextStep: 'again' }),

@@ -1,5 +1,5 @@
 import { categories, organisationKind, purpose as purposes } from '@kring/contracts';
-import { mustBePossible, NeverForThisKind, WrongBasis } from './may-have.js';
+import { mayHold, mustBePossible, NeverForThisKind, WrongBasis } from './may-have.js';
 
 const helpers = ['migrant', 'volunteer', 'social'] as const;
 
@@ -41,4 +41,11 @@ test('every kind of organisation is spoken of', () => {
     expect(() => mustBePossible({ kind, purpose: 'support', basis: 'public-task', categories: [] })).toThrow(
       WrongBasis,
     );
+});
+
+test('a helper holds nothing of her path, and what it writes itself of how it goes; a municipality may hold all', () => {
+  for (const kind of helpers) {
+    expect(categories.filter((category) => !mayHold(kind, category))).toEqual(['path']);
+  }
+  expect(categories.every((category) => mayHold('municipality', category))).toBe(true);
 });

@@ -26,6 +26,14 @@ export const MAY_HAVE: Record<OrganisationKind, Partial<Record<Purpose, readonly
   social: { support: HELP_CATEGORIES },
 };
 
+/** Whether such an organisation may ever have this of her, for whatever purpose, or writes it itself: how it goes. */
+export function mayHold(kind: OrganisationKind, category: Category): boolean {
+  return (
+    category === 'progress' ||
+    Object.values(MAY_HAVE[kind]).some((categories) => categories.includes(category))
+  );
+}
+
 /** On which legal basis data flows for a purpose. Consent can't repair a missing basis for a municipality's own task. */
 const BASIS_OF: Record<Purpose, LegalBasis> = {
   'integration-task': 'public-task',

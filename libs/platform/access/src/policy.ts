@@ -21,6 +21,8 @@ export type SubjectName =
   | 'proposal'
   | 'report'
   | 'result'
+  | 'note'
+  | 'attachment'
   | 'question'
   | 'circle'
   | 'look'

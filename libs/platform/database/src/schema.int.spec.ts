@@ -195,6 +195,7 @@ describe('the tables that are written through entities', () => {
       'organisations.mail_code',
       'organisations.municipality',
       'organisations.team_member',
+      'outcomes.attachment',
       'outcomes.result',
       'participants.arrival',
       'participants.contact_moment',
@@ -209,6 +210,8 @@ describe('the tables that are written through entities', () => {
       'referrals.handover',
       'referrals.motivation',
       'referrals.progress_sign',
+      'retention.forgotten',
+      'retention.hers',
       'retention.period',
     ]);
   });

@@ -13,6 +13,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance } from 'fastify';
 import { installAuditing } from './auditing.js';
 import { installFarewell } from './farewell.js';
+import { installFiles } from './files.js';
 import { installHeaders } from './headers.js';
 import { invalidInput } from './invalid-input.js';
 import { logging } from './logging.js';
@@ -51,6 +52,7 @@ export async function createHttpApp(
   installAuditing(server, app.get(Audit), settings);
   await installHeaders(server);
   await installSessions(server, app.get(SessionStore), settings);
+  installFiles(server);
   app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory: invalidInput }));
   app.useGlobalFilters(new ProblemAnswers());
   // Contracts are checked on the way out wherever a mistake may still be found; production trusts the tests.

@@ -3,6 +3,8 @@ export * from './auditing.js';
 export * from './create-http-app.js';
 export * from './current-actor.js';
 export * from './current-holder.js';
+export * from './file-answers.js';
+export { AsFile, TakesFile, type SentFile } from './files.js';
 export * from './headers.js';
 export * from './openapi.js';
 export * from './permission-guard.js';

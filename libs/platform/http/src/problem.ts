@@ -31,8 +31,8 @@ const DETAILS: Record<number, string> = {
   401: 'Log in om verder te gaan.',
   404: 'Dit bestaat niet, of het wordt niet met u gedeeld.',
   406: 'Kring antwoordt met application/json.',
-  413: 'Stuur ten hoogste 1 MB.',
-  415: 'Stuur application/json.',
+  413: 'Stuur ten hoogste 1 MB, en als bijlage ten hoogste 5 MB.',
+  415: 'Stuur application/json, en als bijlage een PDF, PNG, JPEG of Word-document (DOCX).',
   500: 'Dit ligt aan ons. Probeer het opnieuw; noem anders het nummer van deze aanvraag.',
   503: 'Probeer het over enkele seconden opnieuw.',
 };

@@ -9,6 +9,7 @@ import { CircleCard } from './circle-card.js';
 import { HerQuestion } from './her-question.js';
 import { InviteButton } from './invite-button.js';
 import { HerReferrals } from './her-referrals.js';
+import { NotesCard } from './notes-card.js';
 import { SightCard } from './sight-card.js';
 import { SectionsCard } from './sections-card.js';
 
@@ -42,6 +43,7 @@ export function ParticipantView({ participant }: { participant: ParticipantPage 
               mayAssign={may.includes('assign')}
             />
           )}
+          <NotesCard participantId={participant.id} />
         </Stack>
       </Columns>
     </Page>

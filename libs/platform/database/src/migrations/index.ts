@@ -31,6 +31,7 @@ import { AnswerTimes20261128000031 } from './31-answer-times.js';
 import { Households20261128000032 } from './32-households.js';
 import { OutOfSight20261128000033 } from './33-out-of-sight.js';
 import { ErasedByList20261128000034 } from './34-erased-by-list.js';
+import { Notes20261128000035 } from './35-notes.js';
 import { AnswerLinks20261128000039 } from './39-answer-links.js';
 
 /** Every migration in order; bundled, so listed by hand. */
@@ -68,5 +69,6 @@ export const migrations = [
   Households20261128000032,
   OutOfSight20261128000033,
   ErasedByList20261128000034,
+  Notes20261128000035,
   AnswerLinks20261128000039,
 ];
