@@ -68,6 +68,6 @@ import { Vouchings } from './vouchings.js';
     ...Object.values(useCases),
     { provide: Members, useClass: KnownMembers },
   ],
-  exports: [Actors, Members, MemberRepository, OrganisationRepository, Vouchings],
+  exports: [Actors, Members, MemberRepository, OrganisationRepository, TeamRepository, Vouchings],
 })
 export class OrganisationsModule {}

@@ -7,6 +7,7 @@ import { PagedRows } from '../../parts/paged-rows.js';
 import { daysUntil, onWeekdayInFull } from '../../words/dates.js';
 import { atTheStart, counted } from '../../words/numbers.js';
 import { InboxRows } from './inbox-rows.js';
+import { KeeperFilter } from './keeper-filter.js';
 import { useFilters } from './use-filters.js';
 
 const boxes: { id: AttemptBox; label: string }[] = [
@@ -19,7 +20,7 @@ const boxes: { id: AttemptBox; label: string }[] = [
 export function Inbox() {
   const { filters, filter } = useFilters();
   const box = filters.box ?? 'waiting';
-  const { data } = useInfiniteQuery(attemptsQuery('waiting'));
+  const { data } = useInfiniteQuery(attemptsQuery('waiting', filters.wie));
   const first = data?.pages[0];
   return (
     <Page
@@ -33,13 +34,14 @@ export function Inbox() {
         )
       }
     >
+      <KeeperFilter />
       <Tabs
         label="Welke vragen"
         items={boxes.map((item) => ({ ...item, count: first?.counts[item.id] }))}
         selectedId={box}
         onSelect={(id) => filter({ box: boxes.find((item) => item.id === id)?.id })}
       >
-        <PagedRows key={box} query={attemptsQuery(box)}>
+        <PagedRows key={box} query={attemptsQuery(box, filters.wie)}>
           {(rows) => <InboxRows rows={rows} box={box} />}
         </PagedRows>
       </Tabs>

@@ -31,6 +31,7 @@ import { AnswerTimes20261128000031 } from './31-answer-times.js';
 import { Households20261128000032 } from './32-households.js';
 import { OutOfSight20261128000033 } from './33-out-of-sight.js';
 import { ErasedByList20261128000034 } from './34-erased-by-list.js';
+import { Inbox20261128000037 } from './37-inbox.js';
 
 /** Every migration in order; bundled, so listed by hand. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   Households20261128000032,
   OutOfSight20261128000033,
   ErasedByList20261128000034,
+  Inbox20261128000037,
 ];
