@@ -20,8 +20,8 @@ const boxes: { id: AttemptBox; label: string }[] = [
 export function Inbox() {
   const { filters, filter } = useFilters();
   const box = filters.box ?? 'waiting';
-  const { data } = useInfiniteQuery(attemptsQuery('waiting', filters.wie));
-  const first = data?.pages[0];
+  const first = useInfiniteQuery(attemptsQuery('waiting')).data?.pages[0];
+  const counts = useInfiniteQuery(attemptsQuery('waiting', filters.wie)).data?.pages[0]?.counts;
   return (
     <Page
       gap={4}
@@ -37,7 +37,7 @@ export function Inbox() {
       <KeeperFilter />
       <Tabs
         label="Welke vragen"
-        items={boxes.map((item) => ({ ...item, count: first?.counts[item.id] }))}
+        items={boxes.map((item) => ({ ...item, count: counts?.[item.id] }))}
         selectedId={box}
         onSelect={(id) => filter({ box: boxes.find((item) => item.id === id)?.id })}
       >

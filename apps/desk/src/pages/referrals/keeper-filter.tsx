@@ -9,7 +9,7 @@ export function KeeperFilter() {
   const { filters, filter } = useFilters();
   const { data } = useQuery(membersQuery);
   return (
-    <FilterBar>
+    <FilterBar label="Wie behandelt">
       <SelectField
         label="Behandelaar"
         value={filters.wie ?? ''}
