@@ -8,6 +8,8 @@ const LEFT_OUT: Record<string, string> = {
   'access.section': 'the same, of sections',
   'consents.acquaintance': 'who knows of whom around her, derived from grants, which are in it',
   'participants.tombstone': 'what is left of whoever was erased: there is nobody to take it along',
+  'referrals.keeper':
+    'how a receiver divides its own work; who was put beside her is in it, as an assignment',
   'referrals.answer_clock': 'when her attempt is to be answered by; the attempt itself says so',
   'referrals.answer_link': 'where an organisation without an account answers her attempt, which is in it',
   'referrals.standing': 'what a sender reads of an attempt; the attempt itself is in it',

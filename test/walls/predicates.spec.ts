@@ -54,8 +54,9 @@ test('a stranger’s lists are empty', async () => {
   });
 });
 
-const writes = [
+const writes: [string, () => [path: string, body: object, method?: 'PUT']][] = [
   ['decide', () => [`/v1/attempts/${story.attemptId}/decisions`, { decision: 'accept', version: 1 }]],
+  ['give', () => [`/v1/attempts/${story.attemptId}/keeper`, { to: null, from: null }, 'PUT']],
   ['propose', () => [`/v1/attempts/${story.attemptId}/proposals`, { offerId: nowhere() }]],
   [
     'report',
@@ -69,11 +70,11 @@ const writes = [
     ],
   ],
   ['assign', () => [`/v1/participants/${story.participantId}/assignments`, { memberId: nowhere() }]],
-] as const;
+];
 
 test.each(writes)('a stranger can not %s', async (_, request) => {
-  const [path, body] = request();
-  expect((await stranger.send('POST', path as string, body)).status).toBe(404);
+  const [path, body, method = 'POST'] = request();
+  expect((await stranger.send(method, path, body)).status).toBe(404);
 });
 
 test('another municipality neither reads nor refers nor writes her', async () => {

@@ -25,6 +25,7 @@ const TABLES = [
   'referrals.attempt',
   'referrals.attempt_log',
   'referrals.standing',
+  'referrals.keeper',
   'referrals.progress_sign',
   'consents.notice',
   'consents.question',
@@ -97,6 +98,8 @@ async function addWaysBack(): Promise<void> {
     join organisations.member m on m.organisation_id = p.added_by and m.role = 'caseworker';
     insert into outcomes.attachment
     select id, id, id, 'path', 1, 'a.png', 'image/png', 1, sha256('a'), 'a' from participants.participant;
+    insert into referrals.keeper select a.id, a.participant_id, m.id from referrals.attempt a
+    join organisations.member m on m.organisation_id = a.recipient_id and m.role = 'coordinator';
     insert into access.safe_mode select id, now() from participants.participant;
     insert into participants.pin select id, 'hash', 'salt', 'high', now() from participants.participant;
     insert into participants.return_token (id, participant_id, kind, token_hash, assurance, device, made_at)
@@ -263,4 +266,19 @@ test('what was looked at can be added to and never changed', async () => {
     ),
   ).resolves.toBeDefined();
   await expect(stage.database.query('delete from access.look')).rejects.toThrow(/only ever added/);
+});
+
+test('nobody of another organisation is written down as who looks after it', async () => {
+  const { bridge, other } = stage.region;
+  const givenTo = async ({ memberId }: { memberId: string }) => {
+    await client.query('begin');
+    await client.query(`select set_config('kring.audience', $1, true)`, [bridge.id]);
+    const given = await client
+      .query('update referrals.keeper set member_id = $1', [memberId])
+      .catch(({ message }: Error) => message);
+    await client.query('rollback');
+    return given;
+  };
+  expect(await givenTo(bridge.volunteer)).toMatchObject({ rowCount: 2 });
+  expect(await givenTo(other.coordinator)).toMatch('row-level security');
 });

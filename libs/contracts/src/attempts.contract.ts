@@ -22,6 +22,11 @@ export const attemptState = z.enum([
 ]);
 export type AttemptState = z.infer<typeof attemptState>;
 
+/** Who of the receiver looks after it: a colleague or a team. It gives nobody a right. */
+export const keeperKind = z.enum(['member', 'team']);
+export const keeper = named.extend({ kind: keeperKind });
+export type Keeper = z.infer<typeof keeper>;
+
 /** GET /v1/attempts: your inbox. `participant` is there after you accepted. */
 export const attemptListed = z.strictObject({
   id,
@@ -30,6 +35,7 @@ export const attemptListed = z.strictObject({
   sender: z.strictObject({ id, name: z.string(), kind: organisationKind }),
   state: attemptState,
   participant: z.strictObject({ id, givenName: z.string().nullable() }).nullable(),
+  keeper: keeper.nullable(),
   offerId: id.nullable(),
   arrivedAt: moment,
   answerBy: moment,
@@ -38,7 +44,14 @@ export const attemptListed = z.strictObject({
 export type AttemptListed = z.infer<typeof attemptListed>;
 export const attemptBox = z.enum(['waiting', 'running', 'done']);
 export type AttemptBox = z.infer<typeof attemptBox>;
-export const attemptQuery = z.strictObject({ box: attemptBox.default('waiting'), cursor });
+/** Whose: nobody's, your own, or those of one team. */
+export const keptBy = z.union([z.enum(['nobody', 'me']), id]);
+export type KeptBy = z.infer<typeof keptBy>;
+export const attemptQuery = z.strictObject({
+  box: attemptBox.default('waiting'),
+  keeper: keptBy.optional(),
+  cursor,
+});
 export type AttemptQuery = z.infer<typeof attemptQuery>;
 export const attemptList = z.strictObject({
   items: z.array(attemptListed),
@@ -58,6 +71,13 @@ export const attemptPage = attemptListed.extend({
   may: z.array(attemptButton),
 });
 export type AttemptPage = z.infer<typeof attemptPage>;
+
+/** PUT /v1/attempts/{id}/keeper: who looks after it from now on, in place of whom you saw there. */
+export const giveAttempt = z.strictObject({
+  to: keeper.omit({ name: true }).nullable(),
+  from: id.nullable(),
+});
+export type GiveAttempt = z.infer<typeof giveAttempt>;
 
 /** POST /v1/attempts/{id}/decisions. */
 export const decideAttempt = z.discriminatedUnion('decision', [

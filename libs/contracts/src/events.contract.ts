@@ -40,6 +40,7 @@ export const eventNames = [
   'attempt.asked',
   'attempt.arrived',
   'attempt.considered',
+  'attempt.given',
   'attempt.accepted',
   'attempt.declined',
   'handover.planned',

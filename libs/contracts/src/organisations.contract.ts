@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { organisationKind, role } from './code-lists.js';
-import { id } from './values.js';
+import { id, named } from './values.js';
 
 /** GET /v1/organisations: who can be asked, with how long they usually take to answer. */
 export const organisationListed = z.strictObject({
@@ -15,9 +15,9 @@ export type OrganisationListed = z.infer<typeof organisationListed>;
 export const organisationList = z.strictObject({ items: z.array(organisationListed) });
 export type OrganisationList = z.infer<typeof organisationList>;
 
-/** GET /v1/members: colleagues in your own organisation. */
+/** GET /v1/members: colleagues in your own organisation, and its teams. */
 export const memberListed = z.strictObject({ id, name: z.string(), role });
-export const memberList = z.strictObject({ items: z.array(memberListed) });
+export const memberList = z.strictObject({ items: z.array(memberListed), teams: z.array(named) });
 export type MemberList = z.infer<typeof memberList>;
 
 /** GET and PUT /v1/answering: within how many working days your organisation answers, and who hears of it if not. */

@@ -15,6 +15,8 @@ export const attemptButton = z.enum([
   'propose',
   'assign',
   'report',
+  'keep',
+  'give',
 ]);
 export type AttemptButton = z.infer<typeof attemptButton>;
 

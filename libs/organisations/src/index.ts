@@ -4,6 +4,7 @@ export { MemberRepository } from './data/member.repository.js';
 export { MemberRow } from './data/member.table.js';
 export { OrganisationRepository } from './data/organisation.repository.js';
 export { OrganisationRow } from './data/organisation.table.js';
+export { TeamRepository } from './data/team.repository.js';
 export { TeamRow } from './data/team.table.js';
 export { VouchingRow } from './data/vouching.table.js';
 export { organisationsPolicy } from './organisations.policy.js';

@@ -70,6 +70,6 @@ import { Vouchings } from './vouchings.js';
     ...Object.values(useCases),
     { provide: Members, useClass: KnownMembers },
   ],
-  exports: [Actors, Members, MemberRepository, OrganisationRepository, Vouchings, Contacts],
+  exports: [Actors, Members, MemberRepository, OrganisationRepository, TeamRepository, Vouchings, Contacts],
 })
 export class OrganisationsModule {}

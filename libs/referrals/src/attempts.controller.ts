@@ -4,25 +4,28 @@ import {
   attemptQuery,
   decideAttempt,
   decided,
+  giveAttempt,
   idParam,
   type AttemptList,
   type AttemptPage,
   type AttemptQuery,
   type DecideAttempt,
   type Decided,
+  type GiveAttempt as Giving,
   type IdParam,
 } from '@kring/contracts';
 import { May } from '@kring/platform-access';
 import { Reads, type JsonText } from '@kring/platform-database';
 import { Answers, AsMember, pageStart } from '@kring/platform-http';
 import type { MemberActor } from '@kring/platform-kernel';
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AttemptPages } from './queries/attempt-pages.js';
 import { listAttempts } from './queries/index.js';
 import { AcceptAttempt } from './use-cases/accept-attempt.js';
 import { ConsiderAttempt } from './use-cases/consider-attempt.js';
 import { DeclineAttempt } from './use-cases/decline-attempt.js';
+import { GiveAttempt } from './use-cases/give-attempt.js';
 
 @ApiTags('attempts')
 @Controller('v1/attempts')
@@ -33,6 +36,7 @@ export class AttemptsController {
     private readonly accept: AcceptAttempt,
     private readonly decline: DeclineAttempt,
     private readonly consider: ConsiderAttempt,
+    private readonly give: GiveAttempt,
   ) {}
 
   @Get()
@@ -40,9 +44,9 @@ export class AttemptsController {
   @Answers({ summary: 'Your inbox', answer: attemptList })
   listAttempts(
     @AsMember() actor: MemberActor,
-    @Query({ schema: attemptQuery }) { box, cursor }: AttemptQuery,
+    @Query({ schema: attemptQuery }) { cursor, ...which }: AttemptQuery,
   ): Promise<JsonText<AttemptList>> {
-    return this.reads.getText(actor, listAttempts, { box, ...pageStart(cursor) });
+    return this.reads.getText(actor, listAttempts, { ...which, ...pageStart(cursor) });
   }
 
   @Get(':id')
@@ -66,5 +70,16 @@ export class AttemptsController {
     if (body.decision === 'accept') return this.accept.execute(actor, id, body.version);
     if (body.decision === 'decline') return this.decline.execute(actor, id, body);
     return this.consider.execute(actor, id, body.decision, body.version);
+  }
+
+  @Put(':id/keeper')
+  @May('keep', 'attempt')
+  @Answers({ summary: 'Take it, or give it to a colleague or a team', status: 204 })
+  giveAttempt(
+    @AsMember() actor: MemberActor,
+    @Param({ schema: idParam }) { id }: IdParam,
+    @Body({ schema: giveAttempt }) body: Giving,
+  ): Promise<void> {
+    return this.give.execute(actor, id, body);
   }
 }

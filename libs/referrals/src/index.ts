@@ -13,6 +13,7 @@ export { DeclineAttempt } from './use-cases/decline-attempt.js';
 export { AskAnother } from './use-cases/ask-another.js';
 export { VoidAttempt } from './use-cases/void-attempt.js';
 export { WithdrawAttempt } from './use-cases/withdraw-attempt.js';
+export { GiveAttempt } from './use-cases/give-attempt.js';
 export { EndAttempt } from './use-cases/end-attempt.js';
 export { PlanHandover } from './use-cases/plan-handover.js';
 export { SayWeMet } from './use-cases/say-we-met.js';

@@ -12,6 +12,7 @@ import { AnswerClockRepository } from './data/answer-clock.repository.js';
 import { AnswerLinkRepository } from './data/answer-link.repository.js';
 import { AttemptRepository } from './data/attempt.repository.js';
 import { HandoverRepository } from './data/handover.repository.js';
+import { KeeperRepository } from './data/keeper.repository.js';
 import { ReferralRepository } from './data/referral.repository.js';
 import { StandingRepository } from './data/standing.repository.js';
 import { AttemptPages } from './queries/attempt-pages.js';
@@ -49,10 +50,12 @@ import { AskAnswerCode } from './use-cases/ask-answer-code.js';
 import { AskOrganisation } from './use-cases/ask-organisation.js';
 import { AttemptDecisions } from './use-cases/attempt-decisions.js';
 import { AttemptSteps } from './use-cases/attempt-steps.js';
+import { ColleaguesToKeep } from './use-cases/colleagues-to-keep.js';
 import { ConsiderAttempt } from './use-cases/consider-attempt.js';
 import { DeclineAttempt } from './use-cases/decline-attempt.js';
 import { EndAttempt } from './use-cases/end-attempt.js';
 import { OpenAnswer } from './use-cases/open-answer.js';
+import { GiveAttempt } from './use-cases/give-attempt.js';
 import { OwnReferral } from './use-cases/own-referral.js';
 import { PlanHandover } from './use-cases/plan-handover.js';
 import { SayWeMet } from './use-cases/say-we-met.js';
@@ -112,6 +115,9 @@ const reactions = [
     AcceptAttempt,
     DeclineAttempt,
     ConsiderAttempt,
+    GiveAttempt,
+    ColleaguesToKeep,
+    KeeperRepository,
     AttemptSteps,
     PlanHandover,
     BeginAttempt,

@@ -17,6 +17,8 @@ export const referralsPolicy: Policy = (actor, can) => {
   }
   can('list', 'attempt');
   can('read', 'attempt');
-  if (actor.role !== 'volunteer') can('step', 'attempt', { recipientId: actor.organisationId });
-  if (actor.role === 'coordinator') can('decide', 'attempt', { recipientId: actor.organisationId });
+  const asked = { recipientId: actor.organisationId };
+  if (actor.role !== 'volunteer') for (const verb of ['step', 'keep'] as const) can(verb, 'attempt', asked);
+  if (actor.role === 'coordinator')
+    for (const verb of ['decide', 'give'] as const) can(verb, 'attempt', asked);
 };

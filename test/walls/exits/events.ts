@@ -42,6 +42,7 @@ const NAMES = [
   'attempt.asked',
   'attempt.arrived',
   'attempt.considered',
+  'attempt.given',
   'attempt.accepted',
   'attempt.declined',
   'handover.planned',

@@ -58,6 +58,10 @@ export const rows: Record<string, Row> = {
     about: 'attempt',
     body: () => ({ decision: 'decline', version: 99, reason: 'level' }),
   },
+  'PUT /attempts/{id}/keeper': {
+    about: 'attempt',
+    body: ({ attemptId }) => ({ to: null, from: attemptId }),
+  },
   'POST /attempts/{id}/steps': {
     about: 'attempt',
     body: () => ({ step: 'complete', version: 99 }),

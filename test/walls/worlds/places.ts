@@ -30,7 +30,10 @@ export const knownOf = (cast: Cast): Known => {
 
 /** What a list can be asked beside nothing. */
 const QUERIES: Readonly<Record<string, readonly string[]>> = {
-  '/v1/attempts': ['?box=running', '?box=done', '?box=all', `?cursor=2026-01-01T00:00:00.000000Z_${ABSENT}`],
+  '/v1/attempts': [
+    ...['?box=running', '?box=done', '?box=all', `?cursor=2026-01-01T00:00:00.000000Z_${ABSENT}`],
+    ...['?keeper=nobody', '?keeper=me', `?keeper=${ABSENT}`, '?keeper=nonsense'],
+  ],
   '/v1/participants': ['?cursor=nonsense', `?cursor=2030-01-01T00:00:00.000000Z_${ABSENT}`],
   '/v1/referrals': ['?cursor=nonsense', `?cursor=2030-01-01T00:00:00.000000Z_${ABSENT}`],
   '/v1/offers': [`?organisationId=${ABSENT}`, '?organisationId=nonsense'],

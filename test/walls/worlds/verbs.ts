@@ -62,6 +62,10 @@ const bodies: Bodies = {
     decision: chance.one(['accept', 'review', 'waitlist']),
     version: chance.one([1, 2, 3]),
   }),
+  'PUT /v1/attempts/:id/keeper': ({ cast }, chance) => ({
+    to: { kind: 'member', id: chance.one([cast.unassigned.memberId, ABSENT]) },
+    from: null,
+  }),
   'POST /v1/attempts/:id/steps': (_, chance) => ({
     step: chance.one(['begin', 'complete']),
     version: chance.one([2, 3, 4]),

@@ -6,6 +6,8 @@ import type {
   Created,
   DecideAttempt,
   Decided,
+  GiveAttempt,
+  KeptBy,
   ProposalList,
   ReportList,
   ResultList,
@@ -16,8 +18,11 @@ import type {
 import { get, LIST, send } from '@kring/client';
 import { paged } from './paged.js';
 
-export const attemptsQuery = (box: AttemptBox) =>
-  paged<AttemptList>(['attempt', LIST, box], `/v1/attempts?box=${box}`);
+export const attemptsQuery = (box: AttemptBox, keeper?: KeptBy) =>
+  paged<AttemptList>(
+    ['attempt', LIST, box, keeper ?? 'all'],
+    `/v1/attempts?box=${box}${keeper === undefined ? '' : `&keeper=${keeper}`}`,
+  );
 
 export const attemptQuery = (id: string) =>
   queryOptions({
@@ -47,6 +52,15 @@ export function useDecide(attemptId: string) {
         queries.invalidateQueries({ queryKey: ['attempt'] }),
         queries.invalidateQueries({ queryKey: ['participant', LIST] }),
       ]),
+  });
+}
+
+/** Also after a refusal the page is asked again: a colleague may have been first. */
+export function useGive(attemptId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: GiveAttempt) => send('PUT', `/v1/attempts/${attemptId}/keeper`, body),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['attempt'] }),
   });
 }
 

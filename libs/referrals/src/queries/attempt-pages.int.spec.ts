@@ -115,9 +115,11 @@ test('the boxes count what is in them', async () => {
 
 test('the buttons are those that are possible now, for this role', async () => {
   const { attemptId } = await arrived();
-  expect((await page(attemptId)).may).toEqual(['accept', 'decline', 'review', 'waitlist']);
+  expect((await page(attemptId)).may).toEqual([
+    ...['accept', 'decline', 'review', 'waitlist', 'keep', 'give'],
+  ]);
   await stage.story.accepts(attemptId);
   expect((await page(attemptId)).may).toEqual([
-    ...['plan-handover', 'begin', 'complete', 'stop', 'propose', 'assign', 'report'],
+    ...['plan-handover', 'begin', 'complete', 'stop', 'propose', 'assign', 'report', 'keep', 'give'],
   ]);
 });

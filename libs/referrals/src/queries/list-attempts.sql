@@ -3,6 +3,16 @@ with page as (
   from access.entry e
   where e.audience_id = access.reader() and e.participant_id <> all ((select access.avoiding())::uuid[])
     and e.kind = 'attempt' and e.box = q->>'box' and e.valid_until > now()
+    and case
+      when q->>'keeper' is null then true
+      when q->>'keeper' = 'nobody' then not exists (select from referrals.kept k where k.attempt_id = e.subject_id offset 0)
+      when q->>'keeper' = 'me' then exists (
+        select from referrals.kept k where k.attempt_id = e.subject_id and k.member_id = (reader->>'memberId')::uuid offset 0
+      )
+      else exists (
+        select from referrals.kept k where k.attempt_id = e.subject_id and k.team_id = (q->>'keeper')::uuid offset 0
+      )
+    end
     -- Behind a row policy only what can't leak uses an index: CASE can't, COALESCE could.
     and (e.sort_at, e.subject_id) < (
       case when q->>'before' is null then 'infinity' else (q->>'before')::timestamptz end,
@@ -25,11 +35,16 @@ select json_build_object(
         case when p.subject_id is not null then
           json_build_object('id', a.participant_id, 'givenName', i.content->>'givenName')
         end as participant,
+        case when k.attempt_id is not null then json_build_object(
+          'kind', case when k.team_id is null then 'member' else 'team' end,
+          'id', coalesce(k.member_id, k.team_id), 'name', k.name
+        ) end as keeper,
         a.offer_id as "offerId", reads.moment(a.arrived_at) as "arrivedAt", reads.moment(a.answer_by) as "answerBy",
         a.version
       from shown s
       join referrals.attempt a on a.id = s.id
       join organisations.organisation o on o.id = a.sender_id
+      left join referrals.kept k on k.attempt_id = s.id
       left join access.entry p on p.audience_id = access.reader() and p.kind = 'participant'
         and p.subject_id = s.participant_id and p.valid_until > now()
       left join access.section ai on ai.audience_id = access.reader() and ai.participant_id = s.participant_id
@@ -45,6 +60,16 @@ select json_build_object(
         select 1 from access.entry e
         where e.audience_id = access.reader() and e.participant_id <> all ((select access.avoiding())::uuid[])
           and e.kind = 'attempt' and e.box = boxes.box and e.valid_until > now()
+          and case
+            when q->>'keeper' is null then true
+            when q->>'keeper' = 'nobody' then not exists (select from referrals.kept k where k.attempt_id = e.subject_id offset 0)
+            when q->>'keeper' = 'me' then exists (
+              select from referrals.kept k where k.attempt_id = e.subject_id and k.member_id = (reader->>'memberId')::uuid offset 0
+            )
+            else exists (
+              select from referrals.kept k where k.attempt_id = e.subject_id and k.team_id = (q->>'keeper')::uuid offset 0
+            )
+          end
         limit 100
       ) counted
     ))

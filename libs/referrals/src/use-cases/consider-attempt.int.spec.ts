@@ -29,19 +29,20 @@ const consider = (
   by = stage.region.bridge.coordinator,
 ) => stage.use(ConsiderAttempt).execute(by, id, event, version);
 const pageOf = (id: string) => stage.use(AttemptPages).get(stage.region.bridge.coordinator, id);
+const answersTo = async (id: string) =>
+  (await pageOf(id)).may.filter((button) => button !== 'keep' && button !== 'give');
 const senderReads = (id: string) =>
   stage.use(Reads).get<ReferralPage>(stage.region.delft.guide, referralPage, { id });
 
 test('looked at, then on the waiting list, then accepted', async () => {
   const { attemptId } = await arrived();
-  expect((await pageOf(attemptId)).may).toEqual(['accept', 'decline', 'review', 'waitlist']);
+  expect(await answersTo(attemptId)).toEqual(['accept', 'decline', 'review', 'waitlist']);
   expect(await consider(attemptId, 'review')).toMatchObject({ state: 'in-review', version: 3 });
-  expect(await pageOf(attemptId)).toMatchObject({
-    state: 'in-review',
-    may: ['accept', 'decline', 'waitlist'],
-  });
+  expect(await pageOf(attemptId)).toMatchObject({ state: 'in-review' });
+  expect(await answersTo(attemptId)).toEqual(['accept', 'decline', 'waitlist']);
   expect(await consider(attemptId, 'waitlist', 3)).toMatchObject({ state: 'waitlisted', version: 4 });
-  expect(await pageOf(attemptId)).toMatchObject({ state: 'waitlisted', may: ['accept', 'decline'] });
+  expect(await pageOf(attemptId)).toMatchObject({ state: 'waitlisted' });
+  expect(await answersTo(attemptId)).toEqual(['accept', 'decline']);
   const accepted = await stage.use(AcceptAttempt).execute(stage.region.bridge.coordinator, attemptId, 4);
   expect(accepted.state).toBe('accepted');
 });

@@ -1,7 +1,13 @@
 import type { ReactNode } from 'react';
 
-export const FilterBar = ({ children }: { children: ReactNode }) => (
-  <div role="search" className="kring-filter-bar">
+export interface FilterBarProps {
+  /** Spoken, where a page has more than one. */
+  label?: string;
+  children: ReactNode;
+}
+
+export const FilterBar = ({ label, children }: FilterBarProps) => (
+  <div role="search" aria-label={label} className="kring-filter-bar">
     {children}
   </div>
 );

@@ -5,6 +5,7 @@ export const referralRoutes = [
   route('GET /v1/attempts', ['needs', 'identity'], 'projection', strangersLists),
   route('GET /v1/attempts/:id', ['needs', 'identity', 'wishes', 'circle'], 'projection', strangersRead),
   route('POST /v1/attempts/:id/decisions', ['existence'], 'projection', strangersWrites),
+  route('PUT /v1/attempts/:id/keeper', ['existence'], 'projection', strangersWrites),
   route('POST /v1/attempts/:id/steps', ['existence'], 'projection', strangersWrites),
   route('GET /v1/referrals', ['existence', 'identity', 'wishes', 'progress'], 'projection', strangersLists),
   route('POST /v1/referrals', ['existence'], 'projection', strangersWrites),

@@ -5,6 +5,7 @@ import { needsChips, needsTitle } from '../../words/needs-words.js';
 import { AcceptedNext } from './accepted-next.js';
 import { HandoverCard } from './handover-card.js';
 import { HerCard } from './her-card.js';
+import { KeeperCard } from './keeper-card.js';
 import { OwnOffers } from './own-offers.js';
 import { Proposals } from './proposals.js';
 import { ReportsCard } from './reports-card.js';
@@ -36,6 +37,7 @@ export function AcceptedBody({ attempt, participant }: AcceptedBodyProps) {
                 </ChipRow>
               </Stack>
             </Card>
+            <KeeperCard attempt={attempt} />
             <HandoverCard attempt={attempt} />
             <ResultCard attempt={attempt} />
             <OwnOffers attempt={attempt} />

@@ -31,7 +31,12 @@ export function InboxRows({ rows, box }: { rows: readonly AttemptListed[]; box: 
     <Stack gap={4}>
       <LiveMessage>{arrivedWords(box === 'waiting' ? shown.fresh.length : 0)}</LiveMessage>
       {rows.length > 0 && <InboxFilters rows={rows} />}
-      {rows.length === 0 && <EmptyState title={nothing[box].title}>{nothing[box].text}</EmptyState>}
+      {rows.length === 0 && filters.wie === undefined && (
+        <EmptyState title={nothing[box].title}>{nothing[box].text}</EmptyState>
+      )}
+      {rows.length === 0 && filters.wie !== undefined && (
+        <EmptyState title="Hier ligt niets">Kies een andere behandelaar, of alles.</EmptyState>
+      )}
       {rows.length > 0 && found.length === 0 && (
         <EmptyState title="Niets gevonden">Zoek met een ander woord, of haal een filter weg.</EmptyState>
       )}

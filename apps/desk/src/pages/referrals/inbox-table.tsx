@@ -34,6 +34,7 @@ const columns: DataColumn<AttemptListed>[] = [
     ),
   },
   { id: 'sender', header: 'Van', cell: (row) => row.sender.name },
+  { id: 'keeper', header: 'Behandelaar', cell: ({ keeper }) => keeper?.name ?? 'niemand' },
   { id: 'state', header: 'Stand', cell: (row) => <AttemptPill row={row} /> },
   { id: 'answer-by', header: 'Antwoord vóór', cell: (row) => <AnswerByCell row={row} /> },
 ];

@@ -7,6 +7,7 @@ import { PagedRows } from '../../parts/paged-rows.js';
 import { daysUntil, onWeekdayInFull } from '../../words/dates.js';
 import { atTheStart, counted } from '../../words/numbers.js';
 import { InboxRows } from './inbox-rows.js';
+import { KeeperFilter } from './keeper-filter.js';
 import { useFilters } from './use-filters.js';
 
 const boxes: { id: AttemptBox; label: string }[] = [
@@ -19,8 +20,8 @@ const boxes: { id: AttemptBox; label: string }[] = [
 export function Inbox() {
   const { filters, filter } = useFilters();
   const box = filters.box ?? 'waiting';
-  const { data } = useInfiniteQuery(attemptsQuery('waiting'));
-  const first = data?.pages[0];
+  const first = useInfiniteQuery(attemptsQuery('waiting')).data?.pages[0];
+  const counts = useInfiniteQuery(attemptsQuery('waiting', filters.wie)).data?.pages[0]?.counts;
   return (
     <Page
       gap={4}
@@ -33,13 +34,14 @@ export function Inbox() {
         )
       }
     >
+      <KeeperFilter />
       <Tabs
         label="Welke vragen"
-        items={boxes.map((item) => ({ ...item, count: first?.counts[item.id] }))}
+        items={boxes.map((item) => ({ ...item, count: counts?.[item.id] }))}
         selectedId={box}
         onSelect={(id) => filter({ box: boxes.find((item) => item.id === id)?.id })}
       >
-        <PagedRows key={box} query={attemptsQuery(box)}>
+        <PagedRows key={box} query={attemptsQuery(box, filters.wie)}>
           {(rows) => <InboxRows rows={rows} box={box} />}
         </PagedRows>
       </Tabs>

@@ -1,5 +1,5 @@
-import { attemptBox, standing, wish } from '@kring/contracts';
-import type { AttemptBox, Standing, Wish } from '@kring/contracts';
+import { attemptBox, keptBy, standing, wish } from '@kring/contracts';
+import type { AttemptBox, KeptBy, Standing, Wish } from '@kring/contracts';
 import { aText, oneOf } from '../../parts/choice.js';
 
 /** The filters of the referrals, as they stand in the address. */
@@ -9,6 +9,7 @@ export interface ReferralsSearch {
   van?: string;
   wens?: Wish;
   stand?: Standing;
+  wie?: KeptBy;
 }
 
 export function referralsSearch(search: Record<string, unknown>): ReferralsSearch {
@@ -18,5 +19,9 @@ export function referralsSearch(search: Record<string, unknown>): ReferralsSearc
     van: aText(search['van']),
     wens: oneOf(wish.options, search['wens']),
     stand: oneOf(standing.options, search['stand']),
+    wie: keptBySought(search['wie']),
   };
 }
+
+/** Whose questions are looked for; what nobody can be is no filter. */
+export const keptBySought = (sought: unknown): KeptBy | undefined => keptBy.safeParse(sought).data;

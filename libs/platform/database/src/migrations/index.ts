@@ -32,6 +32,7 @@ import { Households20261128000032 } from './32-households.js';
 import { OutOfSight20261128000033 } from './33-out-of-sight.js';
 import { ErasedByList20261128000034 } from './34-erased-by-list.js';
 import { Notes20261128000035 } from './35-notes.js';
+import { Inbox20261128000037 } from './37-inbox.js';
 import { AnswerLinks20261128000039 } from './39-answer-links.js';
 
 /** Every migration in order; bundled, so listed by hand. */
@@ -70,5 +71,6 @@ export const migrations = [
   OutOfSight20261128000033,
   ErasedByList20261128000034,
   Notes20261128000035,
+  Inbox20261128000037,
   AnswerLinks20261128000039,
 ];
