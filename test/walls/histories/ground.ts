@@ -62,13 +62,13 @@ export async function layGround(): Promise<Ground> {
     listeners,
     voice: new Voice(stage),
   };
-  return {
+  const whole: Ground = {
     ...ground,
     openPages: () => openPages(ground),
     async again() {
       await back();
       for (const { heard } of Object.values(listeners)) heard.length = 0;
-      this.voice = new Voice(stage);
+      whole.voice = new Voice(stage);
       await openPages(ground);
     },
     async close() {
@@ -76,6 +76,7 @@ export async function layGround(): Promise<Ground> {
       await stage.close();
     },
   };
+  return whole;
 }
 
 async function openPages({
