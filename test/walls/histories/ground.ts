@@ -30,16 +30,11 @@ async function vouchForThird({ database, region }: ApiStage): Promise<void> {
   );
 }
 
-export async function layGround(): Promise<Ground> {
-  const stage = await setApiStage();
-  const { region, story } = stage;
-  await vouchForThird(stage);
-  const participantId = await story.participant();
-  const { referralId } = await story.referral(participantId);
-  const her = await stage.participant(participantId);
-  const guide = await stage.member(region.delft.guide);
-  const places = { bridge: region.bridge, other: region.other, third: region.waiting };
-  const receivers = {} as Record<Recipient, { id: string; actor: MemberActor; browser: Browser }>;
+/** Everybody around her, with a line open. */
+async function around(stage: ApiStage, guide: Browser): Promise<Pick<Ground, 'receivers' | 'listeners'>> {
+  const { bridge, other, waiting } = stage.region;
+  const places = { bridge, other, third: waiting };
+  const receivers = {} as Record<Recipient, Ground['receivers'][Recipient]>;
   const listeners = { guide: await listen(stage.address, guide.cookie) } as Record<
     Recipient | 'guide',
     Listener
@@ -50,6 +45,18 @@ export async function layGround(): Promise<Ground> {
     receivers[name] = { id, actor, browser };
     listeners[name] = await listen(stage.address, browser.cookie);
   }
+  return { receivers, listeners };
+}
+
+export async function layGround(): Promise<Ground> {
+  const stage = await setApiStage();
+  const { region, story } = stage;
+  await vouchForThird(stage);
+  const participantId = await story.participant();
+  const { referralId } = await story.referral(participantId);
+  const her = await stage.participant(participantId);
+  const guide = await stage.member(region.delft.guide);
+  const { receivers, listeners } = await around(stage, guide);
   await stage.react();
   const back = await takeSnapshot(stage.database);
   const ground = {
