@@ -11,6 +11,8 @@ interface Seen {
 
 const RUNNING = ['accepted', 'handover_planned', 'active', 'completed', 'not_completed'];
 const ASKED = ['sent', 'in_review', 'waitlisted'];
+/** What came to its end without her withdrawing stays to be read as that. */
+const OVER = ['declined', 'expired', 'withdrawn_by_sender', 'voided'];
 
 const latest = (moments: readonly Moment[]): Date | null =>
   moments.reduce<Date | null>((last, { at }) => (last === null || at > last ? at : last), null);
@@ -33,7 +35,7 @@ function attemptsFor(facts: Facts, organisationId: string): AttemptFact[] {
   return facts.attempts.filter(
     ({ recipientId, state, arrivedAt }) =>
       recipientId === organisationId &&
-      [...RUNNING, ...ASKED, 'declined'].includes(state) &&
+      [...RUNNING, ...ASKED, ...OVER].includes(state) &&
       isAfter(arrivedAt, end),
   );
 }
