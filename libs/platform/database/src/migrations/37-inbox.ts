@@ -10,6 +10,7 @@ create table referrals.keeper (
   check (num_nonnulls(member_id, team_id) = 1)
 );
 create index keeper_person on referrals.keeper (participant_id);
+create index keeper_team on referrals.keeper (team_id);
 alter table referrals.keeper enable row level security;
 create policy seen on referrals.keeper to kring_api using (access.sees('attempt', attempt_id)) with check (
   access.sees('attempt', attempt_id)
