@@ -1,14 +1,14 @@
 import { codeTo } from './mailbox.js';
 import type { Person } from './person.js';
 
-/** Opens the link to one question with the code that comes by mail; says how many taps it took. */
-export async function openQuestion(person: Person, link: string, mail: string, before?: string) {
+/** Opens the link to one question with the code that comes by mail; says the code. */
+export async function openQuestion(person: Person, link: string, mail: string): Promise<string> {
   const { page } = person;
   await page.goto(link);
   await page.getByRole('button', { name: 'Stuur mij een code' }).click();
   const code = page.getByLabel('Code uit uw mail');
   await code.waitFor();
-  const digits = await codeTo(person, mail, before);
+  const digits = await codeTo(person, mail);
   await code.fill(digits);
   await page.getByRole('heading', { name: 'Kunt u haar helpen?' }).waitFor();
   return digits;
