@@ -1,4 +1,5 @@
-import { isTaking, KeepsNothing, mustBeOpenTo } from './keeper.js';
+import { NotNow } from './attempt.js';
+import { isTaking, KeepsNothing, mustBeLookedAfter, mustBeOpenTo } from './keeper.js';
 
 test('whoever looks after something sees it already', () => {
   expect(() => mustBeOpenTo({ role: 'coordinator' }, false)).not.toThrow();
@@ -8,6 +9,12 @@ test('whoever looks after something sees it already', () => {
 
 test.each(['volunteer', 'adviser', 'administrator'] as const)('a %s looks after no question', (role) => {
   expect(() => mustBeOpenTo({ role }, true)).toThrow(KeepsNothing);
+});
+
+test('nobody looks after what is over', () => {
+  expect(() => mustBeLookedAfter('waitlisted')).not.toThrow();
+  expect(() => mustBeLookedAfter('active')).not.toThrow();
+  expect(() => mustBeLookedAfter('declined')).toThrow(NotNow);
 });
 
 test('taking is for oneself, and laying down is of what is one’s own', () => {

@@ -1,5 +1,6 @@
 import type { Role } from '@kring/contracts';
 import { RuleBroken } from '@kring/platform-kernel';
+import { isOpen, NotNow, type State } from './attempt.js';
 
 export class KeepsNothing extends RuleBroken {
   readonly kind = 'refused';
@@ -18,6 +19,11 @@ export class KeepsNothing extends RuleBroken {
 export function mustBeOpenTo(colleague: { readonly role: Role }, isOpenToHer: boolean): void {
   const sees = colleague.role === 'coordinator' || (colleague.role === 'caseworker' && isOpenToHer);
   if (!sees) throw new KeepsNothing();
+}
+
+/** Throws `NotNow` for what is over: nobody looks after that any more. */
+export function mustBeLookedAfter(state: State): void {
+  if (!isOpen(state)) throw new NotNow(state);
 }
 
 interface Keeping {

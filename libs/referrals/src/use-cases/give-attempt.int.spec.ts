@@ -6,6 +6,7 @@ import { newId, type MemberActor } from '@kring/platform-kernel';
 import { nowhere, setStage, type Stage } from '@kring/testing';
 import { AttemptPages } from '../queries/attempt-pages.js';
 import { listAttempts } from '../queries/index.js';
+import { DeclineAttempt } from './decline-attempt.js';
 import { GiveAttempt } from './give-attempt.js';
 
 let stage: Stage;
@@ -142,6 +143,16 @@ test('another organisation gives nothing away here', async () => {
     const stranger = stage.region.other.coordinator;
     await expect(give(id, member(stranger), null, stranger)).rejects.toMatchObject({ kind: 'absent' });
   }
+});
+
+test('what is over is given to nobody any more', async () => {
+  const { attemptId } = await arrived();
+  await give(attemptId, member(coordinator));
+  const declined = { version: 2, reason: 'no-place' } as const;
+  await stage.use(DeclineAttempt).execute(coordinator, attemptId, declined);
+  const { memberId } = coordinator;
+  await expect(give(attemptId, member(colleague), memberId)).rejects.toMatchObject({ name: 'NotNow' });
+  expect(await keeperOf(attemptId)).toMatchObject({ id: memberId });
 });
 
 test('of two who take it at once one is told that the other was first', async () => {

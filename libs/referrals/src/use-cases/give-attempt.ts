@@ -3,7 +3,7 @@ import { Access } from '@kring/platform-access';
 import { UnitOfWork } from '@kring/platform-database';
 import { VersionConflict, type MemberActor } from '@kring/platform-kernel';
 import { Outbox } from '@kring/platform-outbox';
-import { isTaking } from '@kring/referrals-domain';
+import { isTaking, mustBeLookedAfter } from '@kring/referrals-domain';
 import { Injectable } from '@nestjs/common';
 import { AttemptRepository } from '../data/attempt.repository.js';
 import { KeeperRepository } from '../data/keeper.repository.js';
@@ -28,6 +28,7 @@ export class GiveAttempt {
       const before = await this.keepers.ofLocked(id);
       const verb = isTaking(actor.memberId, to, before) ? 'keep' : 'give';
       this.access.require(actor, verb, 'attempt', { recipientId: attempt.recipientId });
+      mustBeLookedAfter(attempt.state);
       if ((before?.id ?? null) !== from) throw new VersionConflict();
       if (to) await this.colleagues.mustKeep(attempt, to);
       if (to) await this.keepers.give(attempt, to);

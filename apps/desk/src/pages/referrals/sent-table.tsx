@@ -7,6 +7,7 @@ import { StandingPills } from '../../parts/standing-pills.js';
 import { TwoLines } from '../../parts/two-lines.js';
 import { addresses } from '../../words/addresses.js';
 import { onDay } from '../../words/dates.js';
+import { counted } from '../../words/numbers.js';
 
 const columns: DataColumn<ReferralListed>[] = [
   {
@@ -22,7 +23,14 @@ const columns: DataColumn<ReferralListed>[] = [
     ),
   },
   { id: 'wish', header: 'Wat zij zoekt', isWrapped: true, cell: (row) => wishLabels[row.wish] },
-  { id: 'recipient', header: 'Naar', isWrapped: true, cell: (row) => row.recipient.name },
+  {
+    id: 'recipient',
+    header: 'Naar',
+    isWrapped: true,
+    cell: ({ recipient, attemptCount }) => (
+      <TwoLines first={recipient.name} second={attemptCount > 1 && othersAsked(attemptCount - 1)} />
+    ),
+  },
   { id: 'standing', header: 'Stand', cell: (row) => <StandingPills referral={row} /> },
   {
     id: 'answer-by',
@@ -35,6 +43,8 @@ const columns: DataColumn<ReferralListed>[] = [
       ),
   },
 ];
+
+const othersAsked = (count: number) => `en ${counted(count, 'andere vraag', 'andere vragen')}`;
 
 /** What was sent, and how it stands. */
 export function SentTable({ rows }: { rows: readonly ReferralListed[] }) {
