@@ -34,6 +34,7 @@ import { MailOnAnswerOverdue } from './reactions/mail-on-answer-overdue.js';
 import { NoteEnrolmentOnPlaceTaken } from './reactions/note-enrolment-on-place-taken.js';
 import { NoteReportOnReportWritten } from './reactions/note-report-on-report-written.js';
 import { Oblige } from './reactions/oblige.js';
+import { ObligeOnConsentRevoked } from './reactions/oblige-on-consent-revoked.js';
 import { ObligeOnConsentExpired } from './reactions/oblige-on-consent-expired.js';
 import { ObligeOnConsentWithdrawn } from './reactions/oblige-on-consent-withdrawn.js';
 import { ProgressSigns } from './reactions/progress-signs.js';
@@ -75,6 +76,7 @@ const reactions = [
   Oblige,
   ObligeOnConsentWithdrawn,
   ObligeOnConsentExpired,
+  ObligeOnConsentRevoked,
   LapseOnVouchingEnded,
   EndReceiving,
   TellSenderOfAcceptance,

@@ -39,6 +39,18 @@ export class AttemptRepository {
     return found.map(({ reference }) => reference).sort();
   }
 
+  /** Under which references those of these were known that a recipient said yes to and that were a mistake. */
+  async openedByMistakeAs(ids: string[]): Promise<string[]> {
+    const found = await this.work.query<{ reference: string }>(
+      `select a.reference from referrals.attempt a
+       where a.id = any ($1) and a.state = 'voided' and exists (
+         select from referrals.attempt_log l where l.attempt_id = a.id and l.event = 'accept'
+       ) order by a.reference`,
+      [ids],
+    );
+    return found.map(({ reference }) => reference);
+  }
+
   /** Her open attempts at this organisation. */
   async openOf(participantId: string, recipientId: string): Promise<AttemptRow[]> {
     const found = await this.work.manager.findBy(AttemptRow, { participantId, recipientId });

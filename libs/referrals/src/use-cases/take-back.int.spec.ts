@@ -185,6 +185,25 @@ test('void by mistake also ends what was accepted: what flowed, her page there, 
   expect(JSON.stringify(await page(story))).not.toContain('zus');
 });
 
+test('what was opened by mistake is answered for, and what was only asked obliges nobody', async () => {
+  const owed = async ({ participantId }: { participantId: string }) =>
+    (
+      await stage.database.query<{ received_as: string[] }>(
+        `select o.received_as from consents.obligation o
+         join consents.obligation_about a on a.obligation_id = o.id where a.participant_id = $1`,
+        [participantId],
+      )
+    ).map(({ received_as: references }) => references.length);
+  const opened = await accepted();
+  await makeVoid(opened);
+  await stage.react();
+  expect(await owed(opened)).toEqual([1]);
+  const asked = await arrived();
+  await makeVoid(asked);
+  await stage.react();
+  expect(await owed(asked)).toEqual([]);
+});
+
 test('what she lets flow for another attempt there stays', async () => {
   const story = await accepted();
   const other = await stage.story.referral(story.participantId, ['identity']);
