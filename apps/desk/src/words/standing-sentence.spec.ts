@@ -1,5 +1,5 @@
 import type { ReferralListed } from '@kring/contracts';
-import { standingSentence } from './standing-sentence.js';
+import { endingSentence, standingSentence } from './standing-sentence.js';
 
 const referral: ReferralListed = {
   id: 'r',
@@ -28,6 +28,17 @@ describe('how a referral stands', () => {
       'Hiwet heeft een plek bij De Brug',
     );
     expect(standingSentence({ ...referral, signs: [enrolled, reported] }).title).toMatch(/begonnen/);
+  });
+
+  it('says how it ended only where that can be followed, and of whom was asked', () => {
+    const result = { organisation: referral.recipient, endedAs: 'completed' } as const;
+    expect(endingSentence(referral, [])).toBeNull();
+    expect(endingSentence(referral, [{ ...result, endedAs: null }])).toBeNull();
+    expect(
+      endingSentence(referral, [{ ...result, organisation: { id: 'other', name: 'Anders' } }]),
+    ).toBeNull();
+    expect(endingSentence(referral, [result])?.title).toBe('De Brug en Hiwet zijn klaar');
+    expect(endingSentence(referral, [{ ...result, endedAs: 'stopped' }])?.title).toMatch(/^Het stopte/);
   });
 
   it('never says whose no it was', () => {

@@ -1,10 +1,23 @@
-import type { ReferralListed } from '@kring/contracts';
+import type { ReferralListed, Result } from '@kring/contracts';
 import { onDay } from './dates.js';
 
 type Sentenced = Pick<
   ReferralListed,
   'participant' | 'reference' | 'recipient' | 'answerBy' | 'signs' | 'standing'
 >;
+
+/** How it ended at whom was asked, where the sender may follow that; null as long as it goes on. */
+export function endingSentence(
+  { participant, reference, recipient }: Pick<Sentenced, 'participant' | 'reference' | 'recipient'>,
+  results: readonly Pick<Result, 'organisation' | 'endedAs'>[],
+): { title: string; detail: string } | null {
+  const her = participant.givenName ?? reference;
+  const ended = results.find(({ organisation }) => organisation.id === recipient.id)?.endedAs ?? null;
+  if (ended === null) return null;
+  const detail = 'Hieronder leest u wat het opleverde.';
+  if (ended === 'completed') return { title: `${recipient.name} en ${her} zijn klaar`, detail };
+  return { title: `Het stopte tussen ${recipient.name} en ${her}`, detail };
+}
 
 /** How a referral stands, as one would tell a colleague, and what comes next. A no has no reason and no owner. */
 export function standingSentence(referral: Sentenced): { title: string; detail: string } {

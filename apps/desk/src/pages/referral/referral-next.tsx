@@ -1,15 +1,19 @@
+import { useQuery } from '@tanstack/react-query';
 import type { AskedAttempt, ReferralPage } from '@kring/contracts';
 import { NextStep } from '@kring/ui';
+import { resultsUnderQuery } from '../../data/referrals.js';
 import { onWholeDay } from '../../words/dates.js';
 import { counted } from '../../words/numbers.js';
-import { standingSentence } from '../../words/standing-sentence.js';
+import { endingSentence, standingSentence } from '../../words/standing-sentence.js';
 import { AskAnotherButton } from './ask-another-button.js';
 import { leadingAttempt, waitingAttempts } from './leading-attempt.js';
 
 /** How it stands, as one would say it, and what can be done now. */
 export function ReferralNext({ referral }: { referral: ReferralPage }) {
   const leading = leadingAttempt(referral);
-  const { title, detail } = standingSentence({ ...referral, ...leading });
+  const { data } = useQuery(resultsUnderQuery(referral.id));
+  const told = { ...referral, ...leading };
+  const { title, detail } = endingSentence(told, data?.items ?? []) ?? standingSentence(told);
   return (
     <NextStep title={title} action={<AskAnotherButton referral={referral} />}>
       {more(leading) ?? detail}

@@ -35,7 +35,11 @@ function factsOf({ organisation, ...result }: Result): Fact[] {
       description: onDate(endedAt),
     },
     reason !== null && { id: 'why', term: 'Waarom', description: stopWords[reason] },
-    ladderBefore !== null && { id: 'before', term: 'Stond op', description: ladderLabels[ladderBefore] ?? '' },
+    ladderBefore !== null && {
+      id: 'before',
+      term: 'Stond op',
+      description: ladderLabels[ladderBefore] ?? '',
+    },
     ladderAfter !== null && { id: 'after', term: 'Staat op', description: ladderLabels[ladderAfter] ?? '' },
   ];
   return facts.filter((fact) => fact !== false);
