@@ -1,10 +1,9 @@
 import type { AnswerPage, DecidedByLink } from '@kring/contracts';
 import { Card, Columns, NextStep, Stack } from '@kring/ui';
 import { useDecideByLink } from '../../data/answer.js';
+import { AskedNeeds } from '../../parts/asked-needs.js';
 import { DeclineForm } from '../../parts/decline-form.js';
-import { NeedsFacts } from '../../parts/needs-facts.js';
 import { Page } from '../../parts/page.js';
-import { Quiet } from '../../parts/quiet.js';
 import { RefusalNotice } from '../../parts/refusal-notice.js';
 import { WorkButton } from '../../parts/work-button.js';
 import { onWholeDay } from '../../words/dates.js';
@@ -34,12 +33,7 @@ export function OpenedQuestion({ token, page, onDecided }: OpenedQuestionProps) 
           }
         >
           <Stack gap={5}>
-            <Card title="Wat zij zoekt">
-              <Stack gap={4}>
-                <NeedsFacts needs={page.needs} />
-                <Quiet>U ziet wat zij zoekt, nog niet wie zij is.</Quiet>
-              </Stack>
-            </Card>
+            <AskedNeeds needs={page.needs} />
             <NextStep
               title="Kunt u haar helpen?"
               action={

@@ -1,7 +1,6 @@
 import type { AttemptPage } from '@kring/contracts';
-import { Card, Columns, Stack } from '@kring/ui';
-import { NeedsFacts } from '../../parts/needs-facts.js';
-import { Quiet } from '../../parts/quiet.js';
+import { Columns, Stack } from '@kring/ui';
+import { AskedNeeds } from '../../parts/asked-needs.js';
 import { KeeperCard } from './keeper-card.js';
 import { OwnOffers } from './own-offers.js';
 
@@ -16,12 +15,7 @@ export function AskedBody({ attempt }: { attempt: AttemptPage }) {
         </Stack>
       }
     >
-      <Card title="Wat zij zoekt">
-        <Stack gap={4}>
-          <NeedsFacts needs={attempt.needs} />
-          <Quiet>U ziet wat zij zoekt, nog niet wie zij is.</Quiet>
-        </Stack>
-      </Card>
+      <AskedNeeds needs={attempt.needs} />
     </Columns>
   );
 }
