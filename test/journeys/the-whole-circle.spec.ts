@@ -132,7 +132,7 @@ test('6. where she stands is written, it is rounded off, and the sender reads th
   await sayWhereSheStands(zohra, '2', '3');
   await zohra.page.getByRole('button', { name: 'Rond af' }).click();
   await zohra.page.getByText('Afgerond').first().waitFor();
-  await joris.page.getByText('Wat het opleverde').waitFor();
+  await joris.page.getByRole('heading', { name: 'Wat het opleverde' }).waitFor();
   await joris.page.getByText('Afgerond').first().waitFor();
   await joris.page.getByText('Wereldvrouwen en Hiwet zijn klaar').first().waitFor();
   await picture(joris, '08-the-result');
