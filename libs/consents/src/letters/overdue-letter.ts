@@ -1,4 +1,4 @@
-import type { Letter } from '@kring/platform-mail';
+import { dayOf, type Letter } from '@kring/platform-mail';
 
 interface Overdue {
   readonly to: string;
@@ -8,9 +8,6 @@ interface Overdue {
   /** The public address of this Kring. */
   readonly address: string;
 }
-
-const dayOf = (date: Date): string =>
-  new Intl.DateTimeFormat('nl-NL', { dateStyle: 'full', timeZone: 'Europe/Amsterdam' }).format(date);
 
 /** A count and a day, and nothing of whom it is about. */
 export const overdueLetter = ({ to, organisation, count, dueAt, address }: Overdue): Letter => ({

@@ -1,4 +1,4 @@
-import type { Letter } from '@kring/platform-mail';
+import { dayOf, type Letter } from '@kring/platform-mail';
 
 interface Invited {
   readonly to: string;
@@ -8,9 +8,6 @@ interface Invited {
   /** The public address of this Kring. */
   readonly address: string;
 }
-
-const dayOf = (date: Date): string =>
-  new Intl.DateTimeFormat('nl-NL', { dateStyle: 'full', timeZone: 'Europe/Amsterdam' }).format(date);
 
 /** The link stands after a hash sign, so that no server on the way, ours included, ever writes it in a log. */
 export const invitationLetter = ({ to, organisation, token, until, address }: Invited): Letter => ({

@@ -1,3 +1,4 @@
+export * from './day-of.js';
 export * from './letter.js';
 export * from './local-mailbox.js';
 export * from './mailer.js';

@@ -1,5 +1,4 @@
-import type { Letter } from '@kring/platform-mail';
-import { dayOf } from './day-of.js';
+import { dayOf, type Letter } from '@kring/platform-mail';
 
 export interface AboutAnswers {
   readonly to: string;

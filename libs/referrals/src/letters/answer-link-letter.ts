@@ -1,6 +1,5 @@
-import type { Letter } from '@kring/platform-mail';
+import { dayOf, type Letter } from '@kring/platform-mail';
 import { ANSWER_CODE_MINUTES } from '@kring/referrals-domain';
-import { dayOf } from './day-of.js';
 
 interface Asked {
   readonly to: string;
