@@ -115,9 +115,12 @@ export const isRunning = (state: State): boolean =>
 /** Whether it ran and came to its end by the receiver's word: what came of it can be said. */
 export const hasEnded = (state: State): boolean => state === 'completed' || state === 'not_completed';
 
+/** The states in which a receiver has it and did not answer. */
+export const unanswered: readonly State[] = ['sent', 'in_review', 'waitlisted'];
+
 /** The box of the receiver's inbox that an attempt lies in: it waits for an answer, it runs, or it is over. */
 export function boxOf(state: State): AttemptBox {
-  if (state === 'sent' || state === 'in_review' || state === 'waitlisted') return 'waiting';
+  if (unanswered.includes(state)) return 'waiting';
   return isRunning(state) ? 'running' : 'done';
 }
 

@@ -1,7 +1,7 @@
 import { AccessProjection } from '@kring/platform-access';
 import { saveVersion, UnitOfWork } from '@kring/platform-database';
 import { newId, NotFound, type Actor } from '@kring/platform-kernel';
-import { after, boxOf, isOpen, type AttemptEvent } from '@kring/referrals-domain';
+import { after, boxOf, isOpen, unanswered, type AttemptEvent } from '@kring/referrals-domain';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, Not, QueryFailedError } from 'typeorm';
 import { OfferUnknown } from '../referrals.errors.js';
@@ -65,10 +65,7 @@ export class AttemptRepository {
 
   /** How many wait for an answer of this recipient. */
   waitingAt(recipientId: string): Promise<number> {
-    return this.work.manager.countBy(AttemptRow, {
-      recipientId,
-      state: In(['sent', 'in_review', 'waitlisted']),
-    });
+    return this.work.manager.countBy(AttemptRow, { recipientId, state: In(unanswered) });
   }
 
   /** Hers, whatever became of it; anyone else's reads as absent. */

@@ -4,7 +4,7 @@ with found as (
   join referrals.attempt a on a.id = e.subject_id
   where e.audience_id = access.reader() and e.participant_id <> all ((select access.avoiding())::uuid[])
     and e.kind = 'attempt' and e.subject_id = (q->>'id')::uuid
-    and e.valid_until > now() and a.state in ('sent', 'in_review', 'waitlisted')
+    and e.box = 'waiting' and e.valid_until > now()
 ), look as (
   insert into access.look
   select * from access.look_of(reader, 'referral', array['needs'], array(select participant_id from found))

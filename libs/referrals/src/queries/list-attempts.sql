@@ -3,16 +3,11 @@ with page as (
   from access.entry e
   where e.audience_id = access.reader() and e.participant_id <> all ((select access.avoiding())::uuid[])
     and e.kind = 'attempt' and e.box = q->>'box' and e.valid_until > now()
-    and case
-      when q->>'keeper' is null then true
-      when q->>'keeper' = 'nobody' then not exists (select from referrals.kept k where k.attempt_id = e.subject_id offset 0)
-      when q->>'keeper' = 'me' then exists (
-        select from referrals.kept k where k.attempt_id = e.subject_id and k.member_id = (reader->>'memberId')::uuid offset 0
-      )
-      else exists (
-        select from referrals.kept k where k.attempt_id = e.subject_id and k.team_id = (q->>'keeper')::uuid offset 0
-      )
-    end
+    and case when q->>'keeper' is null then true else lower(q->>'keeper') = coalesce((
+      select case when k.team_id is not null then k.team_id::text
+        when k.member_id = (reader->>'memberId')::uuid then 'me' else '' end
+      from referrals.kept k where k.attempt_id = e.subject_id
+    ), 'nobody') end
     -- Behind a row policy only what can't leak uses an index: CASE can't, COALESCE could.
     and (e.sort_at, e.subject_id) < (
       case when q->>'before' is null then 'infinity' else (q->>'before')::timestamptz end,
@@ -60,16 +55,11 @@ select json_build_object(
         select 1 from access.entry e
         where e.audience_id = access.reader() and e.participant_id <> all ((select access.avoiding())::uuid[])
           and e.kind = 'attempt' and e.box = boxes.box and e.valid_until > now()
-          and case
-            when q->>'keeper' is null then true
-            when q->>'keeper' = 'nobody' then not exists (select from referrals.kept k where k.attempt_id = e.subject_id offset 0)
-            when q->>'keeper' = 'me' then exists (
-              select from referrals.kept k where k.attempt_id = e.subject_id and k.member_id = (reader->>'memberId')::uuid offset 0
-            )
-            else exists (
-              select from referrals.kept k where k.attempt_id = e.subject_id and k.team_id = (q->>'keeper')::uuid offset 0
-            )
-          end
+          and case when q->>'keeper' is null then true else lower(q->>'keeper') = coalesce((
+            select case when k.team_id is not null then k.team_id::text
+              when k.member_id = (reader->>'memberId')::uuid then 'me' else '' end
+            from referrals.kept k where k.attempt_id = e.subject_id
+          ), 'nobody') end
         limit 100
       ) counted
     ))

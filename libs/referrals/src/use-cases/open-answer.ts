@@ -38,9 +38,10 @@ export class OpenAnswer {
 
   private async take(link: KeptLink, code: string, ticketHash: string): Promise<boolean> {
     const now = this.clock.now();
-    mustHaveTries({ ...link, validUntil: link.codeUntil });
+    const asked = { ...link, validUntil: link.codeUntil };
+    mustHaveTries(asked);
     const isRight = await isCode(code, link.id, link.codeHash);
-    if (!isRight || !isTakenAt({ ...link, validUntil: link.codeUntil }, now)) {
+    if (!isRight || !isTakenAt(asked, now)) {
       await this.links.countTry(link.id);
       return false;
     }

@@ -22,21 +22,19 @@ const nothing: Record<AttemptBox, { title: string; text: string }> = {
   },
 };
 
+const nothingOfTheirs = { title: 'Hier ligt niets', text: 'Kies een andere behandelaar, of alles.' };
+
 /** The rows of one box: filtered, and steady while new ones arrive. */
 export function InboxRows({ rows, box }: { rows: readonly AttemptListed[]; box: AttemptBox }) {
   const { filters } = useFilters();
+  const none = filters.wie === undefined ? nothing[box] : nothingOfTheirs;
   const shown = useSteady(rows);
   const found = shown.rows.filter((row) => isSought(row, filters));
   return (
     <Stack gap={4}>
       <LiveMessage>{arrivedWords(box === 'waiting' ? shown.fresh.length : 0)}</LiveMessage>
       {rows.length > 0 && <InboxFilters rows={rows} />}
-      {rows.length === 0 && filters.wie === undefined && (
-        <EmptyState title={nothing[box].title}>{nothing[box].text}</EmptyState>
-      )}
-      {rows.length === 0 && filters.wie !== undefined && (
-        <EmptyState title="Hier ligt niets">Kies een andere behandelaar, of alles.</EmptyState>
-      )}
+      {rows.length === 0 && <EmptyState title={none.title}>{none.text}</EmptyState>}
       {rows.length > 0 && found.length === 0 && (
         <EmptyState title="Niets gevonden">Zoek met een ander woord, of haal een filter weg.</EmptyState>
       )}
