@@ -3,7 +3,8 @@ import { startAllInOne } from '../setup/product/all-in-one.js';
 import type { Product } from '../setup/product/product.js';
 import { refer } from './main-journey/steps.js';
 import { beginStory, type Story } from './main-journey/story.js';
-import { attach, writeNote } from './people/guide.js';
+import { attach, invite, writeNote } from './people/guide.js';
+import { openLink, speak } from './people/participant.js';
 
 let product: Product;
 let story: Story;
@@ -47,8 +48,26 @@ test('2. a file goes with it, and one that is not what it says is refused in wor
   found.push(...(await joris.picture('note-02-on-her-page')));
 });
 
-test('3. nothing was wrong on any page', () => {
+test('3. she reads on her own phone what was noted of her, and takes the file', async () => {
+  const { hiwet, joris, herPage } = story;
+  const link = await invite(joris, herPage);
+  await openLink(hiwet, link);
+  await speak(hiwet, 'nl');
+  // A question waits for her; she can leave it.
+  await hiwet.page.goto(`${new URL(link).origin}/my/`);
+  await hiwet.page.getByRole('link', { name: 'Over u geschreven' }).click();
+  await hiwet.page.getByText('Zij zoekt een taalgroep in de ochtend.').waitFor();
+  await hiwet.page.getByText(/Alleen Gemeente Delft leest dit/).waitFor();
+  const file = hiwet.page.getByRole('link', { name: /diploma\.jpg/ });
+  const [download] = await Promise.all([hiwet.page.waitForEvent('download'), file.click()]);
+  expect(download.suggestedFilename()).toBe('diploma.jpg');
+  found.push(...(await hiwet.picture('note-03-hers-nl')));
+  await speak(hiwet, 'ar');
+  found.push(...(await hiwet.picture('note-04-hers-ar')));
+});
+
+test('4. nothing was wrong on any page', () => {
   // The browser itself says of the refused file that it was refused.
-  const wrong = story.joris.wrong.filter((line) => !/status of 400/.test(line));
+  const wrong = [...story.joris.wrong, ...story.hiwet.wrong].filter((line) => !/status of 400/.test(line));
   expect(wrong.concat(found)).toEqual([]);
 });

@@ -52,7 +52,15 @@ test('3. the coordinator says where she stands, and rounds it off', async () => 
   found.push(...(await samira.picture('meeting-06-completed')));
 });
 
-test('4. nothing was wrong on any page', () => {
+test('4. she reads what came of it, in her words', async () => {
+  const { hiwet } = story;
+  await hiwet.page.getByRole('link', { name: 'Over u geschreven' }).click();
+  await hiwet.page.getByText('Eerst: contact buiten het huis').waitFor();
+  await hiwet.page.getByText('Nu: doet mee in een groep').waitFor();
+  found.push(...(await hiwet.picture('meeting-07-what-came-of-it')));
+});
+
+test('5. nothing was wrong on any page', () => {
   const { joris, samira, hiwet } = story;
   expect([joris, samira, hiwet].flatMap((person) => person.wrong).concat(found)).toEqual([]);
 });

@@ -171,7 +171,41 @@ test('7. she reads the answers: by whom, when, why, and how long what is kept', 
   await pictures('14-corrected');
 });
 
-test('8. nothing was wrong on any page', () => {
+test('8. she keeps one of her municipality’s people away, and his open page closes', async () => {
+  const { page } = hiwet;
+  await joris.page.goto(herPage);
+  await joris.page.getByRole('heading', { level: 1 }).waitFor();
+  await back(hiwet);
+  await page.getByRole('link', { name: 'Veilig blijven' }).click();
+  await page.getByText('U hebt nog niemand gekozen.').waitFor();
+  await pictures('15-keeping-safe');
+  await page.getByRole('link', { name: 'Kies iemand' }).click();
+  await page.getByRole('button', { name: /Joris/ }).waitFor();
+  await page.getByLabel('Zoek op naam').fill('jor');
+  await pictures('16-whom');
+  await page.getByRole('button', { name: /Joris/ }).click();
+  await page.getByText(/ziet dan niets meer van u/).waitFor();
+  await pictures('17-surely');
+  await page.getByRole('button', { name: 'Ja, nooit' }).click();
+  await page.getByRole('heading', { name: 'Zij zien nooit iets van u' }).waitFor();
+  await joris.page.getByText('Dit wordt niet meer met u gedeeld').waitFor();
+  await page.getByRole('button', { name: 'Zet dit aan' }).click();
+  await page.getByText('Dit staat nu aan.').waitFor();
+  await pictures('18-kept-away');
+});
+
+test('9. taking him off her list opens nothing', async () => {
+  const { page } = hiwet;
+  await page.getByRole('button', { name: /Haal weg/ }).click();
+  await page.getByText('Wat dicht ging, gaat niet vanzelf open.').waitFor();
+  await pictures('19-let-back');
+  await page.getByRole('button', { name: 'Ja, van de lijst' }).click();
+  await page.getByText('U hebt nog niemand gekozen.').waitFor();
+  await joris.page.reload();
+  await joris.page.getByText('Dit wordt niet met u gedeeld').waitFor();
+});
+
+test('10. nothing was wrong on any page', () => {
   // Her citizen service number is answered with 400.
   const wrong = [...joris.wrong, ...hiwet.wrong].filter((line) => !/status of 400/.test(line));
   expect([...wrong, ...found]).toEqual([]);

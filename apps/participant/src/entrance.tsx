@@ -35,9 +35,10 @@ export function Entrance({ first }: { first: Arrival | null }) {
 
   const opened = async (answer: Session, by: CameBy) => {
     markOpen();
-    const waiting = by === 'return' && (await queries.fetchQuery(myQuestions(language)).catch(() => null));
-    const first = waiting && waiting.items.length > 0 ? '/questions' : '/';
-    navigate(by === 'return' ? first : '/pin', { replace: true });
+    // Also before she chooses a PIN: the way on from there leads to what waits for her.
+    const waiting = await queries.fetchQuery(myQuestions(language)).catch(() => null);
+    const wayOn = waiting && waiting.items.length > 0 ? '/questions' : '/';
+    navigate(by === 'return' ? wayOn : '/pin', { replace: true });
     queries.setQueryData(mySession.queryKey, hers(answer));
     spend();
   };

@@ -10,7 +10,6 @@ import { useTexts } from './language/in-her-language.js';
 import { LooksScreen } from './looks/looks-screen.js';
 import { ProposalsScreen } from './proposals/proposals-screen.js';
 import { QuestionsScreen } from './questions/questions-screen.js';
-import { ReportsScreen } from './reports/reports-screen.js';
 
 // She is there seldom: what draws it comes when she goes there.
 const ways = () => import('./ways/screens.js');
@@ -26,6 +25,14 @@ const RightsScreen = lazy(() => rights().then((all) => ({ default: all.RightsScr
 const TakeAlongScreen = lazy(() => rights().then((all) => ({ default: all.TakeAlongScreen })));
 const WrongScreen = lazy(() => rights().then((all) => ({ default: all.WrongScreen })));
 
+const safety = () => import('./safety/screens.js');
+const ChooseScreen = lazy(() => safety().then((all) => ({ default: all.ChooseScreen })));
+const SafetyScreen = lazy(() => safety().then((all) => ({ default: all.SafetyScreen })));
+
+const WrittenScreen = lazy(() =>
+  import('./written/written-screen.js').then((all) => ({ default: all.WrittenScreen })),
+);
+
 /** Every screen of her app, by its address. */
 export function Screens() {
   const { t } = useTexts();
@@ -38,7 +45,7 @@ export function Screens() {
         <Route path="/stop-all" component={StopAllScreen} />
         <Route path="/looks" component={LooksScreen} />
         <Route path="/proposals" component={ProposalsScreen} />
-        <Route path="/reports" component={ReportsScreen} />
+        <Route path="/written" component={WrittenScreen} />
         <Route path="/file" component={FileScreen} />
         <Route path="/file/:category" component={WrongScreen} />
         <Route path="/rights" component={RightsScreen} />
@@ -46,6 +53,8 @@ export function Screens() {
         <Route path="/rights/objection" component={ObjectionScreen} />
         <Route path="/rights/joining" component={JoiningScreen} />
         <Route path="/rights/erasure" component={ErasureScreen} />
+        <Route path="/safety" component={SafetyScreen} />
+        <Route path="/safety/choose" component={ChooseScreen} />
         <Route path="/pin" component={ChoosePinScreen} />
         <Route path="/card" component={PaperCardScreen} />
         <Route path="/ways" component={WaysScreen} />

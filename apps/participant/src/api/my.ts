@@ -9,10 +9,12 @@ import type {
   MyObjectionList,
   MyReferralList,
   MySectionList,
+  NoteList,
   NoticeLanguage,
   ProposalList,
   QuestionList,
   ReportList,
+  ResultList,
 } from '@kring/contracts';
 import { queryOptions } from '@tanstack/react-query';
 
@@ -28,6 +30,8 @@ export const myLooks = mine<LookList>('looks');
 export const myReferrals = mine<MyReferralList>('referrals');
 export const myProposals = mine<ProposalList>('proposals');
 export const myReports = mine<ReportList>('reports');
+export const myNotes = mine<NoteList>('notes');
+export const myResults = mine<ResultList>('results');
 export const mySections = mine<MySectionList>('sections');
 export const myCorrections = mine<MyCorrectionList>('corrections');
 export const myObjections = mine<MyObjectionList>('objections');

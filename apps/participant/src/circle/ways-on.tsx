@@ -1,4 +1,4 @@
-import { CalendarIcon, LockIcon, PhoneIcon, SpeechIcon } from '@kring/ui';
+import { CalendarIcon, EyeIcon, LockIcon, PhoneIcon, SpeechIcon } from '@kring/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../language/in-her-language.js';
 import { myProposals } from '../api/my.js';
@@ -20,9 +20,10 @@ export function WaysOn() {
           count,
           countLabel: t('lists.proposalsNew', { count }),
         },
-        { href: '/reports', icon: <SpeechIcon />, title: t('lists.reports') },
-        { href: '/ways', icon: <LockIcon />, title: t('ways.title') },
-        { href: '/file', icon: <PhoneIcon />, title: t('file.title') },
+        { href: '/written', icon: <SpeechIcon />, title: t('written.title') },
+        { href: '/file', icon: <EyeIcon />, title: t('file.title') },
+        { href: '/safety', icon: <LockIcon />, title: t('safety.title') },
+        { href: '/ways', icon: <PhoneIcon />, title: t('ways.title') },
       ]}
     />
   );

@@ -31,6 +31,7 @@ export function JoinPreview({ preview, card, onBack }: JoinPreviewProps) {
     >
       <p>{t('rights.previewBoth')}</p>
       <p>{t('rights.previewSame')}</p>
+      <p>{t('rights.previewSafe')}</p>
       <RecordShared title={t('rights.here')} flows={preview.here.flows} />
       <RecordShared title={t('rights.there')} flows={preview.there.flows} />
       <JoiningFault error={joining.error} />

@@ -7,8 +7,10 @@ import { link } from './ar/link.js';
 import { lists } from './ar/lists.js';
 import { question } from './ar/question.js';
 import { rights } from './ar/rights.js';
+import { safety } from './ar/safety.js';
 import { ways } from './ar/ways.js';
 import { words } from './ar/words.js';
+import { written } from './ar/written.js';
 import type { Texts } from './nl.js';
 import type { Translated } from './translated.js';
 
@@ -22,7 +24,9 @@ export const ar: Translated<Texts> = {
   circle,
   lists,
   file,
+  written,
   rights,
+  safety,
   fields,
   words,
 };

@@ -7,8 +7,10 @@ import { link } from './nl/link.js';
 import { lists } from './nl/lists.js';
 import { question } from './nl/question.js';
 import { rights } from './nl/rights.js';
+import { safety } from './nl/safety.js';
 import { ways } from './nl/ways.js';
 import { words } from './nl/words.js';
+import { written } from './nl/written.js';
 
 /** Everything that the app says, in Dutch: the text that every translation follows. */
 export const nl = {
@@ -20,7 +22,9 @@ export const nl = {
   circle,
   lists,
   file,
+  written,
   rights,
+  safety,
   fields,
   words,
 } as const;

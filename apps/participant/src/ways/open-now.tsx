@@ -2,7 +2,7 @@ import type { SessionListed } from '@kring/contracts';
 import { useTexts } from '../language/in-her-language.js';
 import { dayWords } from '../language/dates.js';
 import { deviceWords } from './device-words.js';
-import { WayRows } from './way-rows.js';
+import { EndingRows } from '../frame/ending-rows.js';
 
 interface OpenNowProps {
   sessions: readonly SessionListed[];
@@ -18,5 +18,5 @@ export function OpenNow({ sessions, onEnd }: OpenNowProps) {
     isHere: current,
     lines: [t(`ways.by.${way}`), t('ways.seen', { day: dayWords(seenAt, language) })],
   }));
-  return <WayRows title={t('ways.openNow')} rows={rows} endWord={t('ways.close')} onEnd={onEnd} />;
+  return <EndingRows title={t('ways.openNow')} rows={rows} endWord={t('ways.close')} onEnd={onEnd} />;
 }

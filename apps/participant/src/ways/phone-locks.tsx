@@ -6,7 +6,7 @@ import { SendButton } from '../frame/send-button.js';
 import { useTexts } from '../language/in-her-language.js';
 import { dayWords } from '../language/dates.js';
 import { deviceWords } from './device-words.js';
-import { WayRows } from './way-rows.js';
+import { EndingRows } from '../frame/ending-rows.js';
 
 interface PhoneLocksProps {
   passkeys: readonly PasskeyListed[];
@@ -25,7 +25,7 @@ export function PhoneLocks({ passkeys, onEnd }: PhoneLocksProps) {
   return (
     <>
       {rows.length > 0 && (
-        <WayRows title={t('ways.locks')} rows={rows} endWord={t('ways.remove')} onEnd={onEnd} />
+        <EndingRows title={t('ways.locks')} rows={rows} endWord={t('ways.remove')} onEnd={onEnd} />
       )}
       <FaultNotice error={making.error} />
       {hasPhoneLock() && (

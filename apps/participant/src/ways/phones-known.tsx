@@ -2,7 +2,7 @@ import type { KnownPhone } from '@kring/contracts';
 import { useTexts } from '../language/in-her-language.js';
 import { dayWords } from '../language/dates.js';
 import { deviceWords } from './device-words.js';
-import { WayRows } from './way-rows.js';
+import { EndingRows } from '../frame/ending-rows.js';
 
 interface PhonesKnownProps {
   phones: readonly KnownPhone[];
@@ -22,5 +22,5 @@ export function PhonesKnown({ phones, onEnd }: PhonesKnownProps) {
       t('ways.seen', { day: dayWords(usedAt ?? madeAt, language) }),
     ],
   }));
-  return <WayRows title={t('ways.phones')} rows={rows} endWord={t('ways.remove')} onEnd={onEnd} />;
+  return <EndingRows title={t('ways.phones')} rows={rows} endWord={t('ways.remove')} onEnd={onEnd} />;
 }

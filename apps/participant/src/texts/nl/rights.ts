@@ -65,6 +65,7 @@ export const rights = {
   previewTitle: 'Is dit ook van u?',
   previewBoth: 'Dan ziet u dit samen in één app.',
   previewSame: 'Wat organisaties zien, blijft hetzelfde.',
+  previewSafe: 'Wie u weghoudt, blijft bij allebei weg.',
   here: 'Wie hier iets ziet',
   there: 'Wie bij de andere kaart iets ziet',
   nothing: 'Nog niemand.',

@@ -1,7 +1,7 @@
 import { Button } from '@kring/ui';
 import { useTexts } from '../language/in-her-language.js';
 
-export interface WayRow {
+export interface EndingRow {
   id: string;
   title: string;
   lines: readonly string[];
@@ -9,15 +9,15 @@ export interface WayRow {
   isHere?: boolean;
 }
 
-interface WayRowsProps {
+interface EndingRowsProps {
   title: string;
-  rows: readonly WayRow[];
+  rows: readonly EndingRow[];
   endWord: string;
   onEnd: (id: string) => void;
 }
 
-/** Things that open her app, each with the button that ends it. */
-export function WayRows({ title, rows, endWord, onEnd }: WayRowsProps) {
+/** What stands for her, each row with the button that ends it. */
+export function EndingRows({ title, rows, endWord, onEnd }: EndingRowsProps) {
   const { t } = useTexts();
   return (
     <section className="my-block">

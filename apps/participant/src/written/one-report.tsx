@@ -20,18 +20,18 @@ export function OneReport({ report }: { report: Report }) {
     <article className="my-report">
       <span className={`my-sign kring-tone--${tone}`}>{icon}</span>
       <div className="my-lines">
-        <h2>{weekdayWords(writtenAt, language)}</h2>
+        <h3>{weekdayWords(writtenAt, language)}</h3>
         <p>
-          <strong>{t(`lists.${mood}`)}</strong> {t('lists.hours', { count: hours, hours: spent })}
+          <strong>{t(`written.${mood}`)}</strong> {t('written.hours', { count: hours, hours: spent })}
         </p>
-        <p>{t(`lists.${nextStep}`)}</p>
+        <p>{t(`written.${nextStep}`)}</p>
         {note !== null && (
           <blockquote className="my-said" dir="auto">
             {note}
           </blockquote>
         )}
         <p className="my-small">
-          {t('lists.writtenBy', { name: writtenBy, organisation: organisation.name })}
+          {t('written.writtenBy', { name: writtenBy, organisation: organisation.name })}
         </p>
       </div>
     </article>

@@ -1,0 +1,2 @@
+export { ChooseScreen } from './choose-screen.js';
+export { SafetyScreen } from './safety-screen.js';
