@@ -12,6 +12,7 @@ const LEFT_OUT: Record<string, string> = {
     'how a receiver divides its own work; who was put beside her is in it, as an assignment',
   'referrals.answer_clock': 'when her attempt is to be answered by; the attempt itself says so',
   'referrals.answer_link': 'where an organisation without an account answers her attempt, which is in it',
+  'identity.asked_once': 'for a day, that a change of hers was made already; the change itself is in it',
   'referrals.standing': 'what a sender reads of an attempt; the attempt itself is in it',
   'referrals.progress_sign': 'what a sender may read of reports and places; those themselves are in it',
 };

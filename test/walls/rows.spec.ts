@@ -47,6 +47,7 @@ const TABLES = [
   'participants.household',
   'participants.contact_moment',
   'participants.arrival',
+  'identity.asked_once',
 ];
 
 const WITH_PARTICIPANTS = TABLES.filter(
@@ -100,6 +101,7 @@ async function addWaysBack(): Promise<void> {
     select id, id, id, 'path', 1, 'a.png', 'image/png', 1, sha256('a'), 'a' from participants.participant;
     insert into referrals.keeper select a.id, a.participant_id, m.id from referrals.attempt a
     join organisations.member m on m.organisation_id = a.recipient_id and m.role = 'coordinator';
+    insert into identity.asked_once (participant_id, key, fingerprint) select id, id::text, 'f' from participants.participant;
     insert into access.safe_mode select id, now() from participants.participant;
     insert into participants.pin select id, 'hash', 'salt', 'high', now() from participants.participant;
     insert into participants.return_token (id, participant_id, kind, token_hash, assurance, device, made_at)

@@ -42,6 +42,29 @@ describe('a request', () => {
     expect((error as Refused).problem.allowed).toEqual(['decline']);
   });
 
+  it('sends a change once more where the line broke, with the same key, and never more than that', async () => {
+    const keys: unknown[] = [];
+    globalThis.fetch = (_, init) => {
+      keys.push((init!.headers as Record<string, string>)['idempotency-key']);
+      return keys.length === 1
+        ? Promise.reject(new TypeError('network'))
+        : Promise.resolve(new Response(JSON.stringify({ id: 'r1' }), { status: 201 }));
+    };
+    expect(await send('POST', '/v1/referrals', {})).toEqual({ id: 'r1' });
+    expect(keys).toEqual([keys[0], keys[0]]);
+    await send('POST', '/v1/referrals', {});
+    expect(keys[2]).not.toBe(keys[0]);
+    globalThis.fetch = () => (keys.push('broken'), Promise.reject(new TypeError('network')));
+    await expect(send('POST', '/v1/referrals', {})).rejects.toBeInstanceOf(Unreachable);
+    expect(keys.slice(3)).toEqual(['broken', 'broken']);
+  });
+
+  it('does not take a repeated answer for a whole one', async () => {
+    const headers = { 'idempotency-replayed': 'true' };
+    globalThis.fetch = () => Promise.resolve(new Response(null, { status: 201, headers }));
+    await expect(send('POST', '/v1/my/cards')).rejects.toBeInstanceOf(Unreachable);
+  });
+
   it('tells an absent server from one that refuses', async () => {
     globalThis.fetch = () => Promise.reject(new TypeError('network'));
     await expect(get('/v1/session')).rejects.toBeInstanceOf(Unreachable);

@@ -1,6 +1,6 @@
 import type { Problem } from '@kring/contracts';
 import { Refused, Unreachable } from './refusals.js';
-import { newTraceparent } from './traceparent.js';
+import { hex, newTraceparent } from './traceparent.js';
 
 export type UnsafeMethod = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -11,14 +11,10 @@ export function get<T>(path: string, signal?: AbortSignal): Promise<T> {
   return ask<T>(path, { signal: signal ?? null });
 }
 
-/** Changes something; the body goes as JSON. */
+/** Changes something, once, however often it has to be sent; the body goes as JSON. */
 export function send<T = void>(method: UnsafeMethod, path: string, body?: unknown): Promise<T> {
-  if (body === undefined) return ask<T>(path, { method });
-  return ask<T>(path, {
-    method,
-    body: JSON.stringify(body),
-    headers: { 'content-type': 'application/json' },
-  });
+  const json = body !== undefined && { 'content-type': 'application/json' };
+  return change<T>(path, { method, body: json ? JSON.stringify(body) : null, headers: { ...json } });
 }
 
 /** Sends one file, as it is. */
@@ -28,21 +24,42 @@ export function sendFile<T>(
   { name, type }: { name: string; type: string },
 ): Promise<T> {
   const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
-  return ask<T>(path, {
+  return change<T>(path, {
     method: 'POST',
     body: file,
     headers: { 'content-type': type, 'content-disposition': disposition },
   });
 }
 
+const BEFORE_AGAIN_MILLISECONDS = 1_000;
+
+/** Where the line broke nobody knows whether it was done; the key makes asking again safe. */
+async function change<T>(path: string, init: RequestInit): Promise<T> {
+  const keyed = { ...init, headers: { ...init.headers, 'idempotency-key': hex(16) } };
+  try {
+    return await ask<T>(path, keyed);
+  } catch (error) {
+    if (!(error instanceof Unreachable)) throw error;
+    await new Promise((waited) => setTimeout(waited, BEFORE_AGAIN_MILLISECONDS));
+    return ask<T>(path, keyed);
+  }
+}
+
 async function ask<T>(path: string, init: RequestInit): Promise<T> {
   const headers = { accept: 'application/json', traceparent: newTraceparent(), ...init.headers };
   const response = await reach(path, { ...init, headers, credentials: 'same-origin' });
   const body = await json(response);
-  if (response.ok) return body as T;
+  if (isAnswered(response, body)) return body as T;
   if (isProblem(body)) throw new Refused(body);
   if (NO_ANSWER_BEHIND_THE_PROXY.includes(response.status)) throw new Unreachable();
   throw new Refused(bare(response));
+}
+
+/** A change that had been made already is answered without what else its first answer held. */
+function isAnswered({ ok, status, headers }: Response, body: unknown): boolean {
+  if (ok && status !== 204 && body === undefined && headers.has('idempotency-replayed'))
+    throw new Unreachable();
+  return ok;
 }
 
 async function reach(path: string, init: RequestInit): Promise<Response> {

@@ -1,4 +1,5 @@
-const hex = (bytes: number): string =>
+/** So many random bytes, in hexadecimal. */
+export const hex = (bytes: number): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(bytes)), (byte) =>
     byte.toString(16).padStart(2, '0'),
   ).join('');

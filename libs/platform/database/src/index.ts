@@ -1,3 +1,4 @@
+export { AskedOnce, askedOnce, whileAskedOnce, type Kept } from './asked-once.js';
 export * from './data-source.js';
 export * from './database-away.js';
 export * from './json-text.js';

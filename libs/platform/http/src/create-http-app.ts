@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { Audit } from '@kring/platform-audit';
 import type { Settings } from '@kring/platform-config';
+import { Reads } from '@kring/platform-database';
 import { newId } from '@kring/platform-kernel';
 import { SessionStore } from '@kring/platform-identity';
 import {
@@ -20,6 +21,7 @@ import { logging } from './logging.js';
 import { installObserving } from './observing.js';
 import { installPatience } from './patience.js';
 import { ProblemAnswers } from './problem-answers.js';
+import { RepeatedRequests } from './repeated-requests.js';
 import { installSessions } from './session-plugin.js';
 import { TextAnswers } from './text-answers.js';
 
@@ -55,6 +57,7 @@ export async function createHttpApp(
   installFiles(server);
   app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory: invalidInput }));
   app.useGlobalFilters(new ProblemAnswers());
+  app.useGlobalInterceptors(new RepeatedRequests(app.get(Reads)));
   // Contracts are checked on the way out wherever a mistake may still be found; production trusts the tests.
   const isChecked = settings.NODE_ENV !== 'production';
   if (isChecked) app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(app.get(Reflector)));

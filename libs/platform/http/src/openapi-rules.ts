@@ -28,6 +28,15 @@ const problemSchema = {
   },
 } as const;
 
+const idempotencyKey = {
+  name: 'Idempotency-Key',
+  in: 'header' as const,
+  required: false,
+  description:
+    'Eight to 64 characters, another for each change. What comes again with the same key within a day is done once, and answered with the same status and id.',
+  schema: { type: 'string' as const, minLength: 8, maxLength: 64 },
+};
+
 const problemAnswer = (description: string) => ({ description, content: problemContent });
 
 function withRules(verb: (typeof VERBS)[number], operation: Operation): Operation {
@@ -38,13 +47,15 @@ function withRules(verb: (typeof VERBS)[number], operation: Operation): Operatio
       ? ({ ...response, headers: { 'API-Version': versionHeader } } as Answer)
       : response;
   }
-  const hasInput = verb !== 'get' || (operation.parameters ?? []).length > 0;
+  const isChange = verb !== 'get';
+  const hasInput = isChange || (operation.parameters ?? []).length > 0;
   if (hasInput) responses['400'] = problemAnswer('Something in the request is wrong; all of it is listed.');
   responses['401'] = problemAnswer('Nobody is signed in.');
   responses['403'] = problemAnswer('This verb is not yours.');
   responses['404'] = problemAnswer('It does not exist, or it is not shared with you.');
   if (operation.requestBody) responses['409'] = problemAnswer('It changed, or this is not possible now.');
-  return { ...operation, responses };
+  if (!isChange) return { ...operation, responses };
+  return { ...operation, parameters: [...(operation.parameters ?? []), idempotencyKey], responses };
 }
 
 /** Fits the document to the API Design Rules: version in the server's address and in a header, problems listed. */

@@ -1,6 +1,7 @@
 export * from './actors.js';
 export * from './device.js';
 export * from './discovered.js';
+export * from './forget-asked-once.js';
 export * from './identity.errors.js';
 export * from './identity-provider.js';
 export * from './members.js';

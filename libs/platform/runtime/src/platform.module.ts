@@ -4,6 +4,7 @@ import { SETTINGS, type Settings } from '@kring/platform-config';
 import { createDataSource, patience, Reads, UnitOfWork } from '@kring/platform-database';
 import {
   Discovered,
+  ForgetAskedOnce,
   PasskeyRecords,
   Passkeys,
   Providers,
@@ -57,6 +58,7 @@ export class PlatformModule {
       Outbox,
       Audit,
       SealWaiting,
+      ForgetAskedOnce,
       Sessions,
       PasskeyRecords,
       Passkeys,

@@ -34,6 +34,7 @@ import { ErasedByList20261128000034 } from './34-erased-by-list.js';
 import { Notes20261128000035 } from './35-notes.js';
 import { Inbox20261128000037 } from './37-inbox.js';
 import { AnswerLinks20261128000039 } from './39-answer-links.js';
+import { AskedOnce20261128000040 } from './40-asked-once.js';
 
 /** Every migration in order; bundled, so listed by hand. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   Notes20261128000035,
   Inbox20261128000037,
   AnswerLinks20261128000039,
+  AskedOnce20261128000040,
 ];
