@@ -11,6 +11,7 @@ import { inbox } from './measures/inbox/inbox.js';
 import { readersOf, type Reader } from './measures/inbox/readers.js';
 import { requireSameAnswers } from './measures/inbox/same-answers.js';
 import type { InboxServers } from './measures/inbox/servers.js';
+import { pages } from './measures/pages/pages.js';
 import { writes } from './measures/writes/writes.js';
 import { programsAreBeside } from './processes/forked.js';
 
@@ -85,6 +86,17 @@ test('the inbox is measured, and every line says what it is', async () => {
     expect(ratio).toBeGreaterThan(0);
     expect(baseline.unit).toBe(candidate.unit);
   }
+}, 120_000);
+
+test('her page and a referral’s are measured, after both sides answered the same', async () => {
+  const lines = await pages.run(ground, IN_SHORT);
+  expect(lines.map(({ id }) => id)).toEqual([
+    'participant-page.throughput',
+    'participant-page.p95',
+    'referral-page.throughput',
+    'referral-page.p95',
+  ]);
+  for (const { ratio } of lines) expect(ratio).toBeGreaterThan(0);
 }, 120_000);
 
 test('whoever answers another inbox is not measured', async () => {

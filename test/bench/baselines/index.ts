@@ -5,6 +5,7 @@ import { dualWrite } from './dual-write.js';
 import { fastifyPg } from './fastify-pg.js';
 import { logicalDecoding } from './logical-decoding.js';
 import { nodeJsonAgg } from './node-json-agg.js';
+import { pagesByHand } from './pages-by-hand.js';
 
 export interface RunningBaseline {
   readonly port: number;
@@ -15,6 +16,7 @@ export interface RunningBaseline {
 export const baselines = {
   'fastify-pg': fastifyPg,
   'node-json-agg': nodeJsonAgg,
+  'pages-by-hand': pagesByHand,
   'bare-writes': bareWrites,
   'logical-decoding': logicalDecoding,
   'dual-write': dualWrite,
