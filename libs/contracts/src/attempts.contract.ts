@@ -79,7 +79,7 @@ export const giveAttempt = z.strictObject({
 });
 export type GiveAttempt = z.infer<typeof giveAttempt>;
 
-/** POST /v1/attempts/{id}/decisions. */
+/** POST /v1/attempts/{id}/decisions. Who says no may propose another organisation; sender and participant decide. */
 export const decideAttempt = z.discriminatedUnion('decision', [
   z.strictObject({ decision: z.literal('accept'), version }),
   z.strictObject({
@@ -87,6 +87,7 @@ export const decideAttempt = z.discriminatedUnion('decision', [
     version,
     reason: declineReason,
     explanation: freeText(300).optional(),
+    proposes: id.optional(),
   }),
   z.strictObject({ decision: z.enum(['review', 'waitlist']), version }),
 ]);

@@ -93,6 +93,8 @@ export const askedAttempt = z.strictObject({
   answerBy: moment,
   categories: z.array(category),
   recipientAnswersInDays: z.number().nullable(),
+  /** Whom it proposed to ask instead, where it said no. */
+  proposed: named.nullable(),
 });
 export type AskedAttempt = z.infer<typeof askedAttempt>;
 

@@ -19,6 +19,16 @@ export class WishesMissing extends RuleBroken {
   }
 }
 
+export class ProposalUnfit extends RuleBroken {
+  readonly kind = 'refused';
+  override readonly name = 'ProposalUnfit';
+  override readonly path = 'proposes';
+
+  constructor() {
+    super('Deze organisatie kan de afzender niet vragen. Kies een andere, of geen.');
+  }
+}
+
 export class RecipientNotEligible extends RuleBroken {
   readonly kind = 'refused';
   override readonly name = 'RecipientNotEligible';

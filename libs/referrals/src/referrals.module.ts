@@ -48,6 +48,7 @@ import { AcceptAttempt } from './use-cases/accept-attempt.js';
 import { AnswerByLink } from './use-cases/answer-by-link.js';
 import { AskAnother } from './use-cases/ask-another.js';
 import { AskAnswerCode } from './use-cases/ask-answer-code.js';
+import { Recipients } from './recipients.js';
 import { AskOrganisation } from './use-cases/ask-organisation.js';
 import { AttemptDecisions } from './use-cases/attempt-decisions.js';
 import { AttemptSteps } from './use-cases/attempt-steps.js';
@@ -108,6 +109,7 @@ const reactions = [
     SendReferral,
     StartReferral,
     AskOrganisation,
+    Recipients,
     OwnReferral,
     AskAnother,
     TakingBack,

@@ -4,11 +4,12 @@ import type { DecideAttempt } from '@kring/contracts';
 import { declineWords } from '../words/standing-words.js';
 import { ReasonForm } from './reason-form.js';
 
-export type Decline = Omit<Extract<DecideAttempt, { decision: 'decline' }>, 'version'>;
+export type Decline = Omit<Extract<DecideAttempt, { decision: 'decline' }>, 'version' | 'proposes'>;
 
 export interface DeclineFormProps {
   isPending: boolean;
   onDecline: (decline: Decline) => void;
+  more?: ReactNode;
   otherwise?: ReactNode;
 }
 

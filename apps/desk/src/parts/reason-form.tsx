@@ -22,13 +22,15 @@ export interface ReasonFormProps<Reason extends string> {
   refusal: unknown;
   isPending: boolean;
   onReason: (reasoned: Reasoned<Reason>) => void;
+  /** What else can be said of it. */
+  more?: ReactNode;
   /** Another way than this. */
   otherwise?: ReactNode;
 }
 
 /** A reason from a short list, and a few words if she wants to. */
 export function ReasonForm<Reason extends string>(props: ReasonFormProps<Reason>) {
-  const { schema, words, submitLabel, says, refusal, isPending, onReason, otherwise } = props;
+  const { schema, words, submitLabel, says, refusal, isPending, onReason, more, otherwise } = props;
   const cards = Object.entries<string>(words).map(([value, title]) => ({ value, title }));
   const { control, form } = useContractForm<Reasoned<string>, Reasoned<Reason>>(
     schema as z.ZodType<Reasoned<Reason>, Reasoned<string>>,
@@ -58,6 +60,7 @@ export function ReasonForm<Reason extends string>(props: ReasonFormProps<Reason>
           )}
         />
         <BoundArea control={control} name="explanation" label="Wilt u iets toelichten?" isOptional rows={2} />
+        {more}
         <Quiet>{says}</Quiet>
         <RefusalNotice error={refusal} />
         <ButtonRow>

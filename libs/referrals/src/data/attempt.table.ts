@@ -20,6 +20,7 @@ export class AttemptRow {
   @Column('timestamptz', { name: 'decided_at', nullable: true }) decidedAt!: Date | null;
   @Column('text', { name: 'decline_reason', nullable: true }) declineReason!: DeclineReason | null;
   @Column('text', { name: 'decline_explanation', nullable: true }) declineExplanation!: string | null;
+  @Column('uuid', { name: 'proposed_id', nullable: true }) proposedId!: string | null;
   @Column('text', { name: 'void_reason', nullable: true }) voidReason!: VoidReason | null;
   @Column('text', { name: 'void_explanation', nullable: true }) voidExplanation!: string | null;
   @Column('integer') version!: number;

@@ -18,5 +18,6 @@ export class StandingRow implements Told {
   @Column('timestamptz', { name: 'answered_at', nullable: true }) answeredAt!: Date | null;
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt!: Date | null;
   @Column('text', { name: 'decline_reason', nullable: true }) declineReason!: DeclineReason | null;
+  @Column('uuid', { name: 'proposed_id', nullable: true }) proposedId!: string | null;
   @Column('text', { name: 'void_reason', nullable: true }) voidReason!: VoidReason | null;
 }

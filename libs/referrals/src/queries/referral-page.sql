@@ -74,7 +74,10 @@ select jsonb_build_object(
       'askedAt', reads.moment(told.sent_at),
       'answerBy', reads.moment(told.answer_by),
       'categories', told.categories,
-      'recipientAnswersInDays', told.answers_in_days
+      'recipientAnswersInDays', told.answers_in_days,
+      'proposed', (
+        select jsonb_build_object('id', o.id, 'name', o.name) from organisations.organisation o where o.id = told.proposed_id
+      )
     ) order by told.sent_at desc, told.id desc)
     from told
   ),

@@ -2,7 +2,7 @@ import { Outbox, ReactsTo, type Reaction } from '@kring/platform-outbox';
 import { AttemptRepository } from '../data/attempt.repository.js';
 import { StandingRepository } from '../data/standing.repository.js';
 
-/** The sender reads that the organisation declined, and its reason from the list; never what it explained. */
+/** The sender reads that the organisation declined, its reason from the list, and whom it proposed; never what it explained. */
 @ReactsTo('attempt.declined', 'referrals.tell-sender-of-decline')
 export class TellSenderOfDecline implements Reaction {
   constructor(
@@ -12,12 +12,13 @@ export class TellSenderOfDecline implements Reaction {
   ) {}
 
   async react(attemptId: string): Promise<void> {
-    const { referralId, declineReason, decidedAt } = await this.attempts.get(attemptId);
+    const { referralId, declineReason, decidedAt, proposedId } = await this.attempts.get(attemptId);
     await this.standings.tell(attemptId, {
       state: 'declined',
       closesAt: null,
       answeredAt: decidedAt,
       declineReason,
+      proposedId,
     });
     const touches = [{ kind: 'referral', id: referralId }] as const;
     this.outbox.append({ name: 'standing.changed', subjectId: referralId, touches });

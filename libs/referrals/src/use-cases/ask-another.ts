@@ -23,7 +23,6 @@ export class AskAnother {
   execute(actor: MemberActor, referralId: string, asking: Asking): Promise<AttemptAsked> {
     return this.work.run(actor, async () => {
       const referral = await this.own.load(actor, referralId, 'send');
-      await this.begin.mustBeEligible(actor, asking.recipientId);
       await this.makeRoom(actor, referralId, asking.recipientId);
       const { standingId } = await this.begin.execute(actor, referral, asking);
       const touches = [

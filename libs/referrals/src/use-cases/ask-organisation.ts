@@ -1,13 +1,12 @@
 import { AskConsent } from '@kring/consents';
 import type { AskAnother } from '@kring/contracts';
-import { OrganisationRepository, Vouchings } from '@kring/organisations';
 import { Clock, newId, type MemberActor } from '@kring/platform-kernel';
 import { after, DAYS_TO_CONSENT, daysAfter } from '@kring/referrals-domain';
 import { Injectable } from '@nestjs/common';
 import { AttemptRepository } from '../data/attempt.repository.js';
 import type { ReferralRow } from '../data/referral.table.js';
+import { Recipients } from '../recipients.js';
 import { StandingRepository } from '../data/standing.repository.js';
-import { RecipientNotEligible } from '../referrals.errors.js';
 
 type Need = Pick<ReferralRow, 'id' | 'reference' | 'participantId' | 'needs'>;
 
@@ -17,23 +16,16 @@ export class AskOrganisation {
   constructor(
     private readonly attempts: AttemptRepository,
     private readonly standings: StandingRepository,
-    private readonly organisations: OrganisationRepository,
-    private readonly vouchings: Vouchings,
+    private readonly recipients: Recipients,
     private readonly consent: AskConsent,
     private readonly clock: Clock,
   ) {}
 
-  /** Throws `RecipientNotEligible` where nothing can be sent. */
-  async mustBeEligible(actor: MemberActor, recipientId: string): Promise<void> {
-    const recipient = await this.organisations.get(recipientId);
-    const vouched = await this.vouchings.capacityOf(recipient.id, actor.organisationId);
-    if (recipient.kind === 'municipality' || !vouched) throw new RecipientNotEligible();
-  }
-
-  /** Says by which identifier the sender knows it, and by which the others. */
+  /** Says by which identifier the sender knows it, and by which the others; throws where nothing can be sent to them. */
   async execute(actor: MemberActor, referral: Need, asking: AskAnother) {
     const { participantId, needs } = referral;
     const { recipientId, categories } = asking;
+    await this.recipients.mustBeEligible(recipientId, actor.organisationId);
     const now = this.clock.now();
     const [attemptId, standingId] = [newId(), newId()];
     const about = { participantId, recipientId, categories, topic: needs.wish, subjectId: attemptId };
@@ -44,7 +36,13 @@ export class AskOrganisation {
       ...shared,
       ...{ id: attemptId, reference: referral.reference, senderId: actor.organisationId },
       ...{ offerId: asking.offerId, questionId, needs, state: after('drafted', 'ask') },
-      ...{ arrivedAt: null, decidedAt: null, declineReason: null, declineExplanation: null },
+      ...{
+        arrivedAt: null,
+        decidedAt: null,
+        declineReason: null,
+        declineExplanation: null,
+        proposedId: null,
+      },
       ...{ voidReason: null, voidExplanation: null, version: 1 },
     });
     const told = { id: standingId, attemptId, state: 'awaiting', closesAt: answerBy } as const;

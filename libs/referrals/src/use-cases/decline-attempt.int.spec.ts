@@ -1,4 +1,5 @@
 import { setStage, type Stage } from '@kring/testing';
+import { AskAnother } from './ask-another.js';
 import { AcceptAttempt } from './accept-attempt.js';
 import { DeclineAttempt, type Declining } from './decline-attempt.js';
 
@@ -41,6 +42,37 @@ test('a no has a coded reason, in the attempt and in its log', async () => {
       reason: 'other',
     },
   ]);
+});
+
+test('whom it proposes instead, its sender reads; nothing goes to them, and she decides as ever', async () => {
+  const { participantId, referralId, attemptId } = await arrived();
+  const proposed = stage.region.other.id;
+  await decline(attemptId, { proposes: proposed });
+  await stage.react();
+  const told = await stage.database.query(
+    'select state, proposed_id from referrals.standing where attempt_id = $1',
+    [attemptId],
+  );
+  expect(told).toEqual([{ state: 'declined', proposed_id: proposed }]);
+  expect(await stage.sees(proposed, participantId)).toEqual({ entries: [], sections: [] });
+  const asking = { recipientId: proposed, offerId: null, categories: ['identity' as const] };
+  await stage.use(AskAnother).execute(stage.region.delft.guide, referralId, asking);
+  expect(await stage.sees(proposed, participantId)).toEqual({ entries: [], sections: [] });
+});
+
+test('only somebody whom the sender could ask is proposed, and not oneself', async () => {
+  const { attemptId } = await arrived();
+  const { region } = stage;
+  for (const proposes of [region.bridge.id, region.rijswijk.id, region.waiting.id]) {
+    await expect(decline(attemptId, { proposes })).rejects.toMatchObject({
+      name: 'ProposalUnfit',
+      path: 'proposes',
+    });
+  }
+  const [attempt] = await stage.database.query('select state from referrals.attempt where id = $1', [
+    attemptId,
+  ]);
+  expect(attempt).toEqual({ state: 'sent' });
 });
 
 test('a no opens nothing', async () => {

@@ -6,7 +6,6 @@ import type { MemberActor } from '@kring/platform-kernel';
 import { needsFrom } from '@kring/referrals-domain';
 import { Injectable } from '@nestjs/common';
 import { WishesMissing } from '../referrals.errors.js';
-import { AskOrganisation } from './ask-organisation.js';
 import { StartReferral } from './start-referral.js';
 
 /** A client manager asks an organisation, through the participant: she decides before anything goes out. */
@@ -16,7 +15,6 @@ export class SendReferral {
     private readonly work: UnitOfWork,
     private readonly access: Access,
     private readonly sections: SectionRepository,
-    private readonly begin: AskOrganisation,
     private readonly start: StartReferral,
   ) {}
 
@@ -24,7 +22,6 @@ export class SendReferral {
     return this.work.run(actor, async () => {
       await this.access.mustSee(actor, 'participant', sending.participantId);
       this.access.require(actor, 'send', 'referral', { senderId: actor.organisationId });
-      await this.begin.mustBeEligible(actor, sending.recipientId);
       return this.start.execute(actor, sending, await this.needsOf(sending.participantId));
     });
   }

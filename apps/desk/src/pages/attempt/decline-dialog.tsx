@@ -1,6 +1,10 @@
+import { useState } from 'react';
+import type { DecideAttempt } from '@kring/contracts';
 import { Button, Dialog } from '@kring/ui';
 import { DeclineForm } from '../../parts/decline-form.js';
-import type { Decline } from '../../parts/decline-form.js';
+import { WhoInstead } from './who-instead.js';
+
+type Decline = Omit<Extract<DecideAttempt, { decision: 'decline' }>, 'version'>;
 
 export interface DeclineDialogProps {
   isOpen: boolean;
@@ -9,11 +13,15 @@ export interface DeclineDialogProps {
   onDecline: (decline: Decline) => void;
 }
 
-export function DeclineDialog({ isOpen, onClose, ...form }: DeclineDialogProps) {
+/** Why not, and perhaps who can. */
+export function DeclineDialog({ isOpen, onClose, onDecline, isPending }: DeclineDialogProps) {
+  const [proposes, propose] = useState('');
   return (
     <Dialog isOpen={isOpen} onClose={onClose} title="Waarom lukt het niet?" closeLabel="Sluit">
       <DeclineForm
-        {...form}
+        isPending={isPending}
+        onDecline={(no) => onDecline(proposes === '' ? no : { ...no, proposes })}
+        more={<WhoInstead value={proposes} onChange={propose} />}
         otherwise={
           <Button variant="quiet" onPress={onClose}>
             Terug

@@ -8,7 +8,7 @@ import { shortName } from '../../words/names.js';
 import { listed } from '../../words/numbers.js';
 import type { Choice } from '../new-referral/choices.js';
 import { WhatField } from '../new-referral/what-field.js';
-import { waitingAttempts } from './leading-attempt.js';
+import { proposalIn, waitingAttempts } from './leading-attempt.js';
 import { inDays } from './referral-next.js';
 import { ShareAgain } from './share-again.js';
 
@@ -20,7 +20,8 @@ interface AskAnotherFormProps {
 
 /** Whom to ask too, and what to ask her to share with them. What she needs stays as it is. */
 export function AskAnotherForm({ referral, choices, onDone }: AskAnotherFormProps) {
-  const [chosen, choose] = useState<Choice | null>(null);
+  const proposed = proposalIn(referral)?.proposed?.id;
+  const [chosen, choose] = useState(choices.find(({ recipient }) => recipient.id === proposed) ?? null);
   const [categories, share] = useState<readonly Category[]>(referral.attempts[0]!.categories);
   const [isTried, setTried] = useState(false);
   const asking = useAskAnother(referral.id);

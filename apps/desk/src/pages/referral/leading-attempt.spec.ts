@@ -10,6 +10,7 @@ const attempts = (...standings: Standing[]) => ({
     answerBy: '2026-11-30T09:00:00Z',
     categories: [],
     recipientAnswersInDays: null,
+    proposed: null,
   })),
 });
 

@@ -8,6 +8,12 @@ export function leadingAttempt({ attempts }: Pick<ReferralPage, 'attempts'>): As
   return open[0] ?? attempts[0]!;
 }
 
+/** Whom an organisation that said no proposed last, unless they were asked already. */
+export function proposalIn({ attempts }: Pick<ReferralPage, 'attempts'>): AskedAttempt | undefined {
+  const asked = new Set(attempts.map(({ recipient }) => recipient.id));
+  return attempts.find(({ proposed }) => proposed !== null && !asked.has(proposed.id));
+}
+
 /** Those that an answer may still come of. */
 export const waitingAttempts = ({ attempts }: Pick<ReferralPage, 'attempts'>): AskedAttempt[] =>
   attempts.filter(({ standing }) => standing === 'awaiting' || standing === 'sent');

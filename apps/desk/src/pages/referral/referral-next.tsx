@@ -6,7 +6,7 @@ import { onWholeDay } from '../../words/dates.js';
 import { counted } from '../../words/numbers.js';
 import { endingSentence, standingSentence } from '../../words/standing-sentence.js';
 import { AskAnotherButton } from './ask-another-button.js';
-import { leadingAttempt, waitingAttempts } from './leading-attempt.js';
+import { leadingAttempt, proposalIn, waitingAttempts } from './leading-attempt.js';
 
 /** How it stands, as one would say it, and what can be done now. */
 export function ReferralNext({ referral }: { referral: ReferralPage }) {
@@ -18,6 +18,7 @@ export function ReferralNext({ referral }: { referral: ReferralPage }) {
     <NextStep title={title} action={<AskAnotherButton referral={referral} />}>
       {more(leading) ?? detail}
       {others(referral, leading)}
+      {proposed(referral)}
     </NextStep>
   );
 }
@@ -35,6 +36,11 @@ function others(referral: ReferralPage, leading: AskedAttempt): string {
   const waiting = waitingAttempts(referral).filter((one) => one !== leading);
   if (waiting.length === 0) return '';
   return ` Daarnaast wacht u op ${counted(waiting.length, 'andere organisatie', 'andere organisaties')}.`;
+}
+
+function proposed(referral: ReferralPage): string {
+  const by = proposalIn(referral);
+  return by ? ` ${by.recipient.name} stelt voor om ${by.proposed!.name} te vragen.` : '';
 }
 
 export const inDays = (days: number) => counted(Math.max(1, Math.round(days)), 'dag', 'dagen');

@@ -35,6 +35,7 @@ import { Notes20261128000035 } from './35-notes.js';
 import { Inbox20261128000037 } from './37-inbox.js';
 import { AnswerLinks20261128000039 } from './39-answer-links.js';
 import { AskedOnce20261128000040 } from './40-asked-once.js';
+import { Forwarding20261128000041 } from './41-forwarding.js';
 
 /** Every migration in order; bundled, so listed by hand. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   Inbox20261128000037,
   AnswerLinks20261128000039,
   AskedOnce20261128000040,
+  Forwarding20261128000041,
 ];
