@@ -55,15 +55,21 @@ afterAll(async () => {
   await product?.stop();
 });
 
-test('1. the first organisation declines with a reason, and her client manager reads it', async () => {
+test('1. the first organisation declines with a reason, proposes another, and her client manager reads both', async () => {
   for (const step of [refer, invitesHer, saysYes, open]) await step(story);
   const { samira, joris } = story;
   await samira.page.getByRole('button', { name: 'Nee, dit lukt niet' }).click();
   const dialog = samira.page.getByRole('dialog');
   await dialog.getByText('Wij hebben nu geen plek', { exact: true }).click();
+  const instead = dialog.getByLabel(/Wie kan haar misschien wel helpen/);
+  await instead.selectOption({
+    label: (await instead.locator('option', { hasText: 'Wereldvrouwen' }).innerText()).trim(),
+  });
+  await picture(samira, '00-proposes-another');
   await dialog.getByRole('button', { name: 'Antwoord nee' }).click();
   await samira.page.getByText('U zei nee').first().waitFor();
   await joris.page.getByText('Wij hebben nu geen plek').first().waitFor();
+  await joris.page.getByText('stelt voor om Wereldvrouwen te vragen').first().waitFor();
   await picture(joris, '01-declined');
 });
 
@@ -71,8 +77,7 @@ test('2. another is asked under the same need, and she says yes again', async ()
   const { joris, hiwet, herAddress } = story;
   await joris.page.getByRole('button', { name: 'Vraag een andere organisatie' }).click();
   const dialog = joris.page.getByRole('dialog');
-  await dialog.getByRole('button', { name: 'Ander aanbod, of een organisatie zonder aanbod' }).click();
-  await dialog.getByText('Wereldvrouwen', { exact: true }).click();
+  await dialog.getByText('Wereldvrouwen', { exact: true }).waitFor();
   await dialog.getByRole('button', { name: 'Vraag het haar' }).click();
   await dialog.waitFor({ state: 'detached' });
   await hiwet.page.goto(`${herAddress}/my/`);

@@ -58,6 +58,19 @@ test('2. it is hers in the list, and laid down it is nobody’s again', async ()
   await page.getByText('Nog niemand.').waitFor();
 });
 
-test('3. nothing was wrong on any page', () => {
+test('3. she says that she is away, and that she is back', async () => {
+  const { page } = samira;
+  await page.goto(`${product.at('samira')}/mijn-toegang`);
+  await page.getByRole('heading', { name: 'Bent u een tijd weg?' }).waitFor();
+  await picture('05-away-form');
+  await page.getByLabel('Tot en met').fill(new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10));
+  await page.getByRole('button', { name: 'Bewaar' }).click();
+  await page.getByText(/U bent weg tot en met/).waitFor();
+  await picture('06-away');
+  await page.getByRole('button', { name: 'Ik ben er weer' }).click();
+  await page.getByLabel('Tot en met').waitFor();
+});
+
+test('4. nothing was wrong on any page', () => {
   expect([...found, ...samira.wrong]).toEqual([]);
 });

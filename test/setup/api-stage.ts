@@ -41,6 +41,9 @@ export interface Started {
   readonly known?: Record<string, string>;
 }
 
+/** Longer than the longest run that asks by one session. */
+const A_DAY = 86_400_000;
+
 /** The stage with the real api on a port of its own and, when asked, the real worker. */
 export async function setApiStage({ worker, api, known }: Started = {}): Promise<ApiStage> {
   const stage = await setStage();
@@ -53,9 +56,9 @@ export async function setApiStage({ worker, api, known }: Started = {}): Promise
   const signIn = async (owner: SessionOwner): Promise<Browser> => {
     const sessionId = randomBytes(24).toString('base64url');
     const cookie = `kring=${encodeURIComponent(new Signer(settings.KRING_SESSION_SECRET).sign(sessionId))}`;
-    const expires = new Date(Date.now() + 3_600_000);
+    const expires = new Date(Date.now() + A_DAY);
     const way = owner.kind === 'member' ? 'oidc' : 'link';
-    const content = { owner, way, cookie: { expires, path: '/', httpOnly: true, originalMaxAge: 3_600_000 } };
+    const content = { owner, way, cookie: { expires, path: '/', httpOnly: true, originalMaxAge: A_DAY } };
     await stage.database.query(
       'insert into identity.session (hash, content, holder_id, way, expires_at) values ($1, $2, $3, $4, $5)',
       [hashOf(sessionId), content, holderOf(owner), way, expires],

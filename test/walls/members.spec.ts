@@ -105,6 +105,19 @@ test('the roster and the vetting are not everyone’s', async () => {
   }
 });
 
+test('an absence is one’s own, and no colleague of another organisation covers', async () => {
+  const until = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+  const { bridge, other, delft } = stage.region;
+  const [samira, stranger] = [await stage.member(bridge.coordinator), await stage.member(other.coordinator)];
+  expect((await samira.send('PUT', '/v1/absence', { until, coverId: null })).status).toBe(204);
+  expect((await stranger.get('/v1/absence')).body).toEqual({ until: null, coverId: null });
+  for (const coverId of [other.coordinator.memberId, delft.guide.memberId]) {
+    const refused = await samira.send('PUT', '/v1/absence', { until, coverId });
+    expect([refused.status, refused.body['errors']]).toMatchObject([400, [{ path: 'coverId' }]]);
+  }
+  expect((await (await stage.member(bridge.volunteer)).get('/v1/absence')).status).toBe(403);
+});
+
 test('who waits for vetting is told so, and receives from the moment that a municipality vouches', async () => {
   const { id, coordinator } = stage.region.waiting;
   const waiting = await stage.member(coordinator);

@@ -22,9 +22,9 @@ export const attemptState = z.enum([
 ]);
 export type AttemptState = z.infer<typeof attemptState>;
 
-/** Who of the receiver looks after it: a colleague or a team. It gives nobody a right. */
+/** Who of the receiver looks after it: a colleague or a team, and who covers while she is away. It gives nobody a right. */
 export const keeperKind = z.enum(['member', 'team']);
-export const keeper = named.extend({ kind: keeperKind });
+export const keeper = named.extend({ kind: keeperKind, cover: named.nullable() });
 export type Keeper = z.infer<typeof keeper>;
 
 /** GET /v1/attempts: your inbox. `participant` is there after you accepted. */
@@ -44,7 +44,7 @@ export const attemptListed = z.strictObject({
 export type AttemptListed = z.infer<typeof attemptListed>;
 export const attemptBox = z.enum(['waiting', 'running', 'done']);
 export type AttemptBox = z.infer<typeof attemptBox>;
-/** Whose: nobody's, your own, or those of one team. */
+/** Whose: nobody's, your own and those of whom you cover for, or those of one team. */
 export const keptBy = z.union([z.enum(['nobody', 'me']), id]);
 export type KeptBy = z.infer<typeof keptBy>;
 export const attemptQuery = z.strictObject({
@@ -74,7 +74,7 @@ export type AttemptPage = z.infer<typeof attemptPage>;
 
 /** PUT /v1/attempts/{id}/keeper: who looks after it from now on, in place of whom you saw there. */
 export const giveAttempt = z.strictObject({
-  to: keeper.omit({ name: true }).nullable(),
+  to: keeper.pick({ kind: true, id: true }).nullable(),
   from: id.nullable(),
 });
 export type GiveAttempt = z.infer<typeof giveAttempt>;

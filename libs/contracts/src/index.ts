@@ -17,6 +17,7 @@ export * from './obligations.contract.js';
 export * from './erasure.contract.js';
 export * from './corrections.contract.js';
 export * from './objections.contract.js';
+export * from './absence.contract.js';
 export * from './activities.contract.js';
 export * from './outcomes.contract.js';
 export * from './notes.contract.js';

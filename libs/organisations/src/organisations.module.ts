@@ -1,5 +1,6 @@
 import { Actors, IdentityProvider, Members } from '@kring/platform-identity';
 import { Module } from '@nestjs/common';
+import { AbsenceRepository } from './data/absence.repository.js';
 import { AccountRepository } from './data/account.repository.js';
 import { MemberInvitationRepository } from './data/invitation.repository.js';
 import { MailCodeRepository } from './data/mail-code.repository.js';
@@ -8,6 +9,7 @@ import { OrganisationRepository } from './data/organisation.repository.js';
 import { ProviderRepository } from './data/provider.repository.js';
 import { TeamRepository } from './data/team.repository.js';
 import { VouchingRepository } from './data/vouching.repository.js';
+import { AbsenceController } from './absence.controller.js';
 import { AnsweringController } from './answering.controller.js';
 import { Contacts } from './contacts.js';
 import { EntranceController } from './entrance.controller.js';
@@ -35,6 +37,7 @@ import { Vouchings } from './vouchings.js';
 @Module({
   controllers: [
     OrganisationsController,
+    AbsenceController,
     AnsweringController,
     MembersController,
     TasksController,
@@ -50,6 +53,7 @@ import { Vouchings } from './vouchings.js';
   providers: [
     Actors,
     IdentityProvider,
+    AbsenceRepository,
     AccountRepository,
     MailCodeRepository,
     MemberInvitationRepository,

@@ -21,6 +21,7 @@ export const ownSessions = wall('own-ways-in', 'somebody else’s session reads 
 export const ownPasskeys = wall('own-ways-in', 'somebody else’s passkey reads as absent');
 export const ownMembers = wall('members', 'somebody of another organisation reads as absent');
 export const notEveryones = wall('members', 'the roster and the vetting are not everyone’s');
+export const ownAbsence = wall('members', 'an absence is one’s own');
 export const herWaysAlike = wall('her-return', 'unknown, wrong, replaced and locked cards');
 export const herWaysHers = wall(
   'her-return',

@@ -119,6 +119,8 @@ export const rows: Record<string, Row> = {
   'PUT /members/{id}/tasks': { about: 'nobody' },
   'POST /members/{id}/suspend': { about: 'nobody' },
   'POST /members/{id}/reinstate': { about: 'nobody' },
+  'GET /absence': { about: 'nobody' },
+  'PUT /absence': { about: 'nobody' },
   'GET /answering': { about: 'nobody' },
   'PUT /answering': { about: 'nobody' },
   'POST /teams': { about: 'nobody' },

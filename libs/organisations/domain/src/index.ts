@@ -1,3 +1,4 @@
+export * from './absence.js';
 export * from './invitation.js';
 export * from './mail-code.js';
 export * from './masked.js';

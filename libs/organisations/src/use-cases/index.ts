@@ -18,6 +18,7 @@ export { InviteMember } from './invite-member.js';
 export { MemberChanges } from './member-changes.js';
 export { OpenMailSession } from './open-mail-session.js';
 export { ReinstateMember } from './reinstate-member.js';
+export { SayAbsence } from './say-absence.js';
 export { SuspendMember } from './suspend-member.js';
 export { TakeMailCode } from './take-mail-code.js';
 export { VouchForOrganisation } from './vouch-for-organisation.js';

@@ -6,6 +6,7 @@ export type SubjectName =
   | 'session'
   | 'passkey'
   | 'organisation'
+  | 'absence'
   | 'answering'
   | 'member'
   | 'roster'

@@ -35,13 +35,7 @@ select jsonb_build_object(
   'sender', jsonb_build_object('id', o.id, 'name', o.name, 'kind', o.kind),
   'state', reads.attempt_state(found.state),
   'participant', (select jsonb_build_object('id', id, 'givenName', given_name) from person),
-  'keeper', (
-    select jsonb_build_object(
-      'kind', case when k.team_id is null then 'member' else 'team' end,
-      'id', coalesce(k.member_id, k.team_id), 'name', k.name
-    )
-    from referrals.kept k where k.attempt_id = found.id
-  ),
+  'keeper', (select k.keeper from referrals.kept k where k.attempt_id = found.id),
   'offerId', found.offer_id,
   'arrivedAt', reads.moment(found.arrived_at),
   'answerBy', reads.moment(found.answer_by),

@@ -5,7 +5,7 @@ with page as (
     and e.kind = 'attempt' and e.box = q->>'box' and e.valid_until > now()
     and case when q->>'keeper' is null then true else lower(q->>'keeper') = coalesce((
       select case when k.team_id is not null then k.team_id::text
-        when k.member_id = (reader->>'memberId')::uuid then 'me' else '' end
+        when (reader->>'memberId')::uuid in (k.member_id, k.cover_id) then 'me' else '' end
       from referrals.kept k where k.attempt_id = e.subject_id
     ), 'nobody') end
     -- Behind a row policy only what can't leak uses an index: CASE can't, COALESCE could.
@@ -30,10 +30,7 @@ select json_build_object(
         case when p.subject_id is not null then
           json_build_object('id', a.participant_id, 'givenName', i.content->>'givenName')
         end as participant,
-        case when k.attempt_id is not null then json_build_object(
-          'kind', case when k.team_id is null then 'member' else 'team' end,
-          'id', coalesce(k.member_id, k.team_id), 'name', k.name
-        ) end as keeper,
+        k.keeper,
         a.offer_id as "offerId", reads.moment(a.arrived_at) as "arrivedAt", reads.moment(a.answer_by) as "answerBy",
         a.version
       from shown s
@@ -57,7 +54,7 @@ select json_build_object(
           and e.kind = 'attempt' and e.box = boxes.box and e.valid_until > now()
           and case when q->>'keeper' is null then true else lower(q->>'keeper') = coalesce((
             select case when k.team_id is not null then k.team_id::text
-              when k.member_id = (reader->>'memberId')::uuid then 'me' else '' end
+              when (reader->>'memberId')::uuid in (k.member_id, k.cover_id) then 'me' else '' end
             from referrals.kept k where k.attempt_id = e.subject_id
           ), 'nobody') end
         limit 100

@@ -1,5 +1,5 @@
 import { attemptList, type AttemptList, type GiveAttempt as Giving, type Role } from '@kring/contracts';
-import { AddTeam, SuspendMember } from '@kring/organisations';
+import { AddTeam, SayAbsence, SuspendMember } from '@kring/organisations';
 import { AssignMember } from '@kring/participants';
 import { Reads } from '@kring/platform-database';
 import { newId, type MemberActor } from '@kring/platform-kernel';
@@ -63,7 +63,7 @@ test('taken by one, given to another, given to a team, laid down', async () => {
   expect([await idsIn('me'), await idsIn('me', colleague)]).toEqual([[], [attemptId]]);
   const { id: teamId } = await stage.use(AddTeam).execute(coordinator, 'Intake');
   await give(attemptId, { kind: 'team', id: teamId }, colleague.memberId);
-  expect(await keeperOf(attemptId)).toEqual({ kind: 'team', id: teamId, name: 'Intake' });
+  expect(await keeperOf(attemptId)).toEqual({ kind: 'team', id: teamId, name: 'Intake', cover: null });
   expect([await idsIn(teamId), await idsIn(nowhere())]).toEqual([[attemptId], []]);
   await give(attemptId, null, teamId);
   expect(await idsIn('nobody')).toContain(attemptId);
@@ -173,4 +173,25 @@ test('its sender reads as before, and nobody of it is told', async () => {
     [attemptId],
   );
   expect(told.map(({ touches }) => touches.map(({ kind }) => kind))).toEqual([['attempt']]);
+});
+
+test('who covers for a colleague finds what is hers among her own, until she is back, and sees nothing more by it', async () => {
+  const { attemptId } = await arrived();
+  await give(attemptId, member(colleague));
+  const away = (until: string | null, cover: MemberActor | null) =>
+    stage.use(SayAbsence).execute(colleague, { until, coverId: cover?.memberId ?? null });
+  const nextYear = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  await away(nextYear, coordinator);
+  expect(await idsIn('me')).toContain(attemptId);
+  expect(await keeperOf(attemptId)).toMatchObject({
+    id: colleague.memberId,
+    cover: { id: coordinator.memberId },
+  });
+  expect((await inbox('me')).counts.waiting).toBe((await idsIn('me')).length);
+  await away(nextYear, caseworker);
+  expect(await idsIn('me')).not.toContain(attemptId);
+  expect(await idsIn('me', caseworker)).toEqual([]);
+  expect(await keeperOf(attemptId)).toMatchObject({ cover: null });
+  await away(null, null);
+  expect(await keeperOf(attemptId)).toMatchObject({ id: colleague.memberId, cover: null });
 });

@@ -1,5 +1,5 @@
 import { NOTHING, route } from '../exit.js';
-import { notEveryones, ownMembers, twoWorlds } from '../proofs.js';
+import { notEveryones, ownAbsence, ownMembers, twoWorlds } from '../proofs.js';
 
 export const organisationRoutes = [
   route('GET /v1/organisations', NOTHING, 'public', twoWorlds),
@@ -14,6 +14,8 @@ export const organisationRoutes = [
   route('PUT /v1/members/:id/tasks', NOTHING, 'own', ownMembers),
   route('POST /v1/members/:id/suspend', NOTHING, 'own', ownMembers),
   route('POST /v1/members/:id/reinstate', NOTHING, 'own', ownMembers),
+  route('GET /v1/absence', NOTHING, 'own', ownAbsence),
+  route('PUT /v1/absence', NOTHING, 'own', ownAbsence),
   route('GET /v1/answering', NOTHING, 'own', notEveryones),
   route('PUT /v1/answering', NOTHING, 'own', notEveryones),
   route('POST /v1/teams', NOTHING, 'own', notEveryones),

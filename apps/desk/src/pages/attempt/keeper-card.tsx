@@ -40,5 +40,6 @@ export function KeeperCard({ attempt }: { attempt: AttemptPage }) {
 
 function keptBy(keeper: Keeper | null): string {
   if (keeper === null) return 'Nog niemand.';
-  return keeper.kind === 'team' ? `Team ${keeper.name}.` : `${keeper.name}.`;
+  if (keeper.kind === 'team') return `Team ${keeper.name}.`;
+  return keeper.cover ? `${keeper.name}, nu waargenomen door ${keeper.cover.name}.` : `${keeper.name}.`;
 }

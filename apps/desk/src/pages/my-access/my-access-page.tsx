@@ -4,6 +4,7 @@ import { ownPasskeysQuery, ownSessionsQuery } from '../../data/own-access.js';
 import { Asked } from '../../parts/asked.js';
 import { Page } from '../../parts/page.js';
 import { usePageTitle } from '../../parts/page-title.js';
+import { AbsenceCard } from './absence-card.js';
 import { MembershipsCard } from './memberships-card.js';
 import { PasskeysCard } from './passkeys-card.js';
 import { SessionsCard } from './sessions-card.js';
@@ -21,6 +22,7 @@ export function MyAccessPage() {
       <Columns
         aside={
           <Stack>
+            <AbsenceCard />
             <Asked query={passkeys} shape="card">
               {({ items }) => <PasskeysCard passkeys={items} />}
             </Asked>

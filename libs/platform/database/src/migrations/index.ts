@@ -36,6 +36,7 @@ import { Inbox20261128000037 } from './37-inbox.js';
 import { AnswerLinks20261128000039 } from './39-answer-links.js';
 import { AskedOnce20261128000040 } from './40-asked-once.js';
 import { Forwarding20261128000041 } from './41-forwarding.js';
+import { Absence20261128000042 } from './42-absence.js';
 
 /** Every migration in order; bundled, so listed by hand. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   AnswerLinks20261128000039,
   AskedOnce20261128000040,
   Forwarding20261128000041,
+  Absence20261128000042,
 ];
