@@ -15,7 +15,7 @@ export function OneNote({ note }: { note: Note }) {
         {text}
       </blockquote>
       {attachments.map((file) => (
-        <a key={file.id} className="my-file" href={`/v1/my/attachments/${file.id}`} download>
+        <a key={file.id} className="kring-link my-file" href={`/v1/my/attachments/${file.id}`} download>
           <DownloadIcon size={20} />
           {t('written.takeFile', { name: file.name })}
         </a>

@@ -100,6 +100,33 @@ test('each category has a period of its own, which can be set', async () => {
   expect(await rows('dossiers.section_history', participantId)).toBe(3);
 });
 
+test('a note goes with its category, and its file with it', async () => {
+  const participantId = await stage.story.participant();
+  await stage.react();
+  await dutyEnds(participantId);
+  const { delft } = stage.region;
+  await stage.database.query(
+    `with noted as (
+       insert into outcomes.note
+       select gen_random_uuid(), $1, $2, $3, category, 'internal', 'noted', now() from unnest('{contact,language}'::text[]) category
+       returning *
+     )
+     insert into outcomes.attachment
+     select gen_random_uuid(), id, participant_id, category, 1, 'a.png', 'image/png', 1, sha256('a'), 'a' from noted`,
+    [participantId, delft.id, delft.guide.memberId],
+  );
+  await stage.database.query(
+    `update retention.period set months = 6 where kind = 'municipality' and category = 'contact'`,
+  );
+  await onDay(await ends(participantId, 'contact'), 1);
+  for (const table of ['outcomes.note', 'outcomes.attachment']) {
+    const left = await stage.database.query(`select category from ${table} where participant_id = $1`, [
+      participantId,
+    ]);
+    expect([table, left]).toEqual([table, [{ category: 'language' }]]);
+  }
+});
+
 test('half-way through nothing is half gone, and the next time all of it goes', async () => {
   const some = [await stage.story.participant('One'), await stage.story.participant('Two')];
   await stage.react();
