@@ -3,7 +3,9 @@ import { asked } from '../../setup/asked.js';
 import { layGround, type Ground } from './ground.js';
 import { mustAddUp, mustHaveHeardOnlyTheirs, mustReadAlike } from './holds.js';
 import { newlyAsked, recipients, type Model, type ReceiverStep } from './model.js';
+import { lastAt } from './asked-at.js';
 import * as play from './play.js';
+import * as receiving from './receiving.js';
 
 const TIMES = asked('times', 16);
 const SEED = asked('seed', 4);
@@ -52,17 +54,18 @@ const happenings = [
   new Happening('a month goes by', play.monthGoesBy),
   ...recipients.flatMap((at) => {
     const wasAsked = (name: string, happens: Of) =>
-      new Happening(`${at}: ${name}`, happens, (model) => play.lastAt(model, at) !== undefined);
+      new Happening(`${at}: ${name}`, happens, (model) => lastAt(model, at) !== undefined);
     return [
       new Happening(`${at}: is asked`, (m, g) => play.ask(m, g, at)),
       wasAsked('she withdraws', (m, g) => play.withdraws(m, g, at)),
       wasAsked('she met them', (m, g) => play.meets(m, g, at)),
       wasAsked('is taken back', (m, g) => play.takesBack(m, g, at, 'withdraw')),
       wasAsked('was a mistake', (m, g) => play.takesBack(m, g, at, 'void')),
-      ...steps.map((step) => wasAsked(step, (m, g) => play.takes(m, g, at, step))),
+      ...steps.map((step) => wasAsked(step, (m, g) => receiving.takes(m, g, at, step))),
       ...(['accept', 'complete'] as const).flatMap((step) => [
-        wasAsked(`${step}, over an older version`, (m, g) => play.takesStale(m, g, at, step)),
-        wasAsked(`${step}, twice at once`, (m, g) => play.takesTwice(m, g, at, step)),
+        wasAsked(`${step}, over an older version`, (m, g) => receiving.takesStale(m, g, at, step)),
+        wasAsked(`${step}, twice at once`, (m, g) => receiving.takesTwice(m, g, at, step)),
+        wasAsked(`${step}, again with its key`, (m, g) => receiving.takesAgain(m, g, at, step)),
       ]),
     ];
   }),
