@@ -4,6 +4,7 @@ import {
   EndHousehold,
   LinkHousehold,
   RecordContact,
+  TakeBackContact,
   WriteArrival,
   WriteKeepAway,
   WriteSafety,
@@ -93,6 +94,16 @@ test('once somebody spoke with her she is off it; a talk with him is none with h
     day: today,
   });
   expect(byHim.status).toBe(400);
+});
+
+test('a talk that never was does not keep her off it', async () => {
+  await dropsOut();
+  await stage.use(RecordContact).execute(guide, her, { way: 'call', day: today });
+  expect(await lineOf(her)).toBeUndefined();
+  const { lastContact } = await sight(her);
+  await stage.use(TakeBackContact).execute(guide, lastContact!.id);
+  expect(await lineOf(her)).toBeDefined();
+  expect((await sight(her)).lastContact?.id).not.toBe(lastContact!.id);
 });
 
 test('unlinked in one step, nothing follows from him any more', async () => {

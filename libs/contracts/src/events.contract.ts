@@ -22,6 +22,7 @@ export const eventNames = [
   'household.linked',
   'household.ended',
   'contact.recorded',
+  'contact.taken-back',
   'arrival.written',
   'referral.sent',
   'consent.given',

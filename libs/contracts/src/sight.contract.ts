@@ -28,7 +28,7 @@ const person = z.strictObject({ id, reference: z.string(), givenName: z.string()
 export const sight = z.strictObject({
   household: z.array(z.strictObject({ id, participant: person })),
   arrival: arrival.nullable(),
-  lastContact: recordContact.nullable(),
+  lastContact: recordContact.extend({ id }).nullable(),
 });
 export type Sight = z.infer<typeof sight>;
 

@@ -15,6 +15,7 @@ export { AssignMember } from './use-cases/assign-member.js';
 export { EndHousehold } from './use-cases/end-household.js';
 export { LinkHousehold } from './use-cases/link-household.js';
 export { RecordContact } from './use-cases/record-contact.js';
+export { TakeBackContact } from './use-cases/take-back-contact.js';
 export { SetSightTerm } from './use-cases/set-sight-term.js';
 export { WriteArrival } from './use-cases/write-arrival.js';
 export { JoinRecords } from './use-cases/join-records.js';

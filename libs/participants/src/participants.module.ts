@@ -41,6 +41,7 @@ import { MakeCard } from './use-cases/make-card.js';
 import { MakeLink } from './use-cases/make-link.js';
 import { OpenLinkSession } from './use-cases/open-link-session.js';
 import { RecordContact } from './use-cases/record-contact.js';
+import { TakeBackContact } from './use-cases/take-back-contact.js';
 import { RegisterParticipant } from './use-cases/register-participant.js';
 import { RemovePasskey } from './use-cases/remove-passkey.js';
 import { ReturnByCard } from './use-cases/return-by-card.js';
@@ -104,6 +105,7 @@ import { WriteSafety } from './use-cases/write-safety.js';
     LinkHousehold,
     EndHousehold,
     RecordContact,
+    TakeBackContact,
     WriteArrival,
     SetSightTerm,
     { provide: CodeSender, useFactory: codeSenderFor, inject: [SETTINGS] },

@@ -19,6 +19,7 @@ import { EndHousehold } from './use-cases/end-household.js';
 import { LinkHousehold } from './use-cases/link-household.js';
 import { RecordContact } from './use-cases/record-contact.js';
 import { SetSightTerm } from './use-cases/set-sight-term.js';
+import { TakeBackContact } from './use-cases/take-back-contact.js';
 import { WriteArrival } from './use-cases/write-arrival.js';
 
 /** What a municipality writes down so that nobody drops out of its sight. */
@@ -29,6 +30,7 @@ export class SightController {
     private readonly links: LinkHousehold,
     private readonly ends: EndHousehold,
     private readonly records: RecordContact,
+    private readonly takesBack: TakeBackContact,
     private readonly writes: WriteArrival,
     private readonly sets: SetSightTerm,
   ) {}
@@ -60,6 +62,16 @@ export class SightController {
     @Body({ schema: recordContact }) body: Recording,
   ): Promise<void> {
     return this.records.execute(actor, id, body);
+  }
+
+  @Delete('contact-moments/:id')
+  @May('write', 'sight')
+  @Answers({ summary: 'Say that nobody spoke with her then' })
+  takeBackContact(
+    @AsMember() actor: MemberActor,
+    @Param({ schema: idParam }) { id }: IdParam,
+  ): Promise<void> {
+    return this.takesBack.execute(actor, id);
   }
 
   @Put('participants/:id/arrival')

@@ -24,6 +24,7 @@ const NAMES = [
   'household.linked',
   'household.ended',
   'contact.recorded',
+  'contact.taken-back',
   'arrival.written',
   'referral.sent',
   'consent.given',

@@ -92,6 +92,7 @@ export const rows: Record<string, Row> = {
     body: ({ participantId }) => ({ participantId }),
   },
   'DELETE /households/{id}': { about: 'nobody' },
+  'DELETE /contact-moments/{id}': { about: 'nobody' },
   'POST /participants/{id}/contact-moments': {
     about: 'participant',
     body: () => ({ way: 'desk', day: '2999-01-01' }),

@@ -35,5 +35,8 @@ export const useEndHousehold = () =>
 export const useRecordContact = (id: string) =>
   useSightChange((body: RecordContact) => send('POST', `/v1/participants/${id}/contact-moments`, body));
 
+export const useTakeBackContact = () =>
+  useSightChange((id: string) => send('DELETE', `/v1/contact-moments/${id}`));
+
 export const useWriteArrival = (id: string) =>
   useSightChange((body: Arrival) => send('PUT', `/v1/participants/${id}/arrival`, body));

@@ -17,7 +17,7 @@ with asked as (
   left join participants.arrival a on a.participant_id = p.id and a.municipality_id = asked.municipality
   left join lateral (
     select max(m.on_day) as last_contact from participants.contact_moment m
-    where m.participant_id = p.id and m.municipality_id = asked.municipality
+    where m.participant_id = p.id and m.municipality_id = asked.municipality and m.taken_back_at is null
   ) c on true
   left join access.section ap on ap.audience_id = access.reader() and ap.participant_id = p.id
     and ap.category = 'path' and ap.valid_until > now()

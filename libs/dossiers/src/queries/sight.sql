@@ -38,9 +38,10 @@ select jsonb_build_object(
     where a.participant_id = found.id and a.municipality_id = (reader->>'organisationId')::uuid
   ),
   'lastContact', (
-    select jsonb_build_object('way', c.way, 'day', to_char(c.on_day, 'YYYY-MM-DD'))
+    select jsonb_build_object('id', c.id, 'way', c.way, 'day', to_char(c.on_day, 'YYYY-MM-DD'))
     from participants.contact_moment c
     where c.participant_id = found.id and c.municipality_id = (reader->>'organisationId')::uuid
+      and c.taken_back_at is null
     order by c.on_day desc, c.recorded_at desc limit 1
   )
 )

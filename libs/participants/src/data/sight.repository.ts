@@ -1,6 +1,6 @@
 import type { Arrival, RecordContact } from '@kring/contracts';
 import { UnitOfWork } from '@kring/platform-database';
-import { newId, type MemberActor } from '@kring/platform-kernel';
+import { newId, NotFound, type MemberActor } from '@kring/platform-kernel';
 import { Injectable } from '@nestjs/common';
 
 /** What a municipality keeps to notice when somebody drops out of sight. */
@@ -18,6 +18,16 @@ export class SightRepository {
       [id, participantId, actor.organisationId, contact.way, contact.day, actor.memberId, at],
     );
     return id;
+  }
+
+  /** Throws `NotFound` for a contact of elsewhere, unknown, hidden, or taken back before. */
+  async neverSpoke(municipalityId: string, id: string, at: Date): Promise<void> {
+    const [, changed] = await this.work.query<unknown>(
+      `update participants.contact_moment set taken_back_at = $3
+       where id = $2 and municipality_id = $1 and taken_back_at is null`,
+      [municipalityId, id, at],
+    );
+    if (changed !== 1) throw new NotFound();
   }
 
   async arrived(actor: MemberActor, participantId: string, arrival: Arrival): Promise<void> {

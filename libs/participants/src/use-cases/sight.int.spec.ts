@@ -1,8 +1,10 @@
+import type { MemberActor } from '@kring/platform-kernel';
 import { NOTHING, setStage, type Stage } from '@kring/testing';
 import { EndHousehold } from './end-household.js';
 import { LinkHousehold } from './link-household.js';
 import { RecordContact } from './record-contact.js';
 import { SetSightTerm } from './set-sight-term.js';
+import { TakeBackContact } from './take-back-contact.js';
 import { WriteArrival } from './write-arrival.js';
 
 let stage: Stage;
@@ -85,6 +87,23 @@ test('no event of it names anybody’s organisation, or two people', async () =>
     for (const id of [her, him, guide.organisationId]) expect(text).not.toContain(id);
 });
 
+test('a contact that was written down by mistake is taken back once, by who may know of it, and stays hers to read', async () => {
+  const { delft, rijswijk } = stage.region;
+  await stage.use(RecordContact).execute(delft.guide, him, { way: 'call', day: '2026-03-01' });
+  const ofHim = () =>
+    stage.database.query<{ id: string; stands: boolean }>(
+      `select id, taken_back_at is null as stands from participants.contact_moment where participant_id = $1 and way = 'call'`,
+      [him],
+    );
+  const [mistake] = await ofHim();
+  const takeBack = (by: MemberActor) => stage.use(TakeBackContact).execute(by, mistake!.id);
+  await expect(takeBack(rijswijk.guide)).rejects.toMatchObject({ kind: 'absent' });
+  await expect(takeBack(stage.region.bridge.coordinator)).rejects.toMatchObject({ kind: 'forbidden' });
+  await takeBack(delft.guide);
+  expect(await ofHim()).toEqual([{ id: mistake!.id, stands: false }]);
+  await expect(takeBack(delft.guide)).rejects.toMatchObject({ kind: 'absent' });
+});
+
 test('erasing one of two leaves the other whole, and unlinked', async () => {
   await link();
   await stage.use(RecordContact).execute(stage.region.delft.guide, him, { way: 'desk', day: '2026-01-01' });
@@ -102,5 +121,5 @@ test('erasing one of two leaves the other whole, and unlinked', async () => {
        (select count(*)::int from participants.participant where id = $2) as her`,
     [him, her],
   );
-  expect(left).toEqual([{ sections: 4, contacts: 1, her: 0 }]);
+  expect(left).toEqual([{ sections: 4, contacts: 2, her: 0 }]);
 });

@@ -192,6 +192,7 @@ describe('the tables that are written through entities', () => {
       'consents.obligation_about',
       'dossiers.correction',
       'dossiers.correction_told',
+      'organisations.absence',
       'organisations.mail_code',
       'organisations.municipality',
       'organisations.team_member',

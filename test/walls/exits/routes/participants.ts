@@ -17,6 +17,7 @@ export const participantRoutes = [
   route('POST /v1/participants/:id/assignments', ['existence'], 'projection', strangersWrites),
   route('POST /v1/participants/:id/household', ['existence'], 'projection', twoWorlds),
   route('DELETE /v1/households/:id', ['existence'], 'projection', twoWorlds),
+  route('DELETE /v1/contact-moments/:id', ['existence'], 'projection', twoWorlds),
   route('POST /v1/participants/:id/contact-moments', ['existence'], 'projection', twoWorlds),
   route('PUT /v1/participants/:id/arrival', ['existence'], 'projection', twoWorlds),
   route('PUT /v1/out-of-sight/term', NOTHING, 'own', outOfSight),

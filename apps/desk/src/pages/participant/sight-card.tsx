@@ -2,10 +2,12 @@ import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { Sight } from '@kring/contracts';
 import { Button, ButtonRow, Card, Dialog, FactList, Stack } from '@kring/ui';
-import { sightQuery } from '../../data/sight.js';
+import { sightQuery, useTakeBackContact } from '../../data/sight.js';
 import { Asked } from '../../parts/asked.js';
 import { ContactForm } from '../../parts/contact-form.js';
 import { Quiet } from '../../parts/quiet.js';
+import { RefusalNotice } from '../../parts/refusal-notice.js';
+import { WorkButton } from '../../parts/work-button.js';
 import { onDate } from '../../words/dates.js';
 import { cameByWords, contactWayWords } from '../../words/sight-words.js';
 import { ArrivalForm } from './arrival-form.js';
@@ -26,11 +28,13 @@ export function SightCard({ participantId }: { participantId: string }) {
 
 function InSight({ participantId, sight }: { participantId: string; sight: Sight }) {
   const [writing, setWriting] = useState<Writing>(null);
+  const takeBack = useTakeBackContact();
   const close = () => setWriting(null);
   const form = { participantId, onDone: close, onCancel: close };
   return (
     <Stack gap={4}>
       <FactList facts={factsOf(sight)} emphasis="description" />
+      <RefusalNotice error={takeBack.error} />
       <ButtonRow>
         <Button variant="secondary" onPress={() => setWriting('contact')}>
           Ik sprak haar
@@ -38,6 +42,15 @@ function InSight({ participantId, sight }: { participantId: string; sight: Sight
         <Button variant="quiet" onPress={() => setWriting('arrival')}>
           Schrijf haar inschrijving op
         </Button>
+        {sight.lastContact && (
+          <WorkButton
+            variant="quiet"
+            isPending={takeBack.isPending}
+            onPress={() => takeBack.mutate(sight.lastContact!.id)}
+          >
+            Dit gesprek was er niet
+          </WorkButton>
+        )}
       </ButtonRow>
       <HouseholdPart participantId={participantId} household={sight.household} />
       <Quiet>Alleen uw gemeente ziet dit. Zij kan het meenemen in haar app.</Quiet>

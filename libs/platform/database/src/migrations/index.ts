@@ -37,6 +37,7 @@ import { AnswerLinks20261128000039 } from './39-answer-links.js';
 import { AskedOnce20261128000040 } from './40-asked-once.js';
 import { Forwarding20261128000041 } from './41-forwarding.js';
 import { Absence20261128000042 } from './42-absence.js';
+import { ContactTakenBack20261128000043 } from './43-contact-taken-back.js';
 
 /** Every migration in order; bundled, so listed by hand. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   AskedOnce20261128000040,
   Forwarding20261128000041,
   Absence20261128000042,
+  ContactTakenBack20261128000043,
 ];
