@@ -13,8 +13,12 @@ export function get<T>(path: string, signal?: AbortSignal): Promise<T> {
 
 /** Changes something, once, however often it has to be sent; the body goes as JSON. */
 export function send<T = void>(method: UnsafeMethod, path: string, body?: unknown): Promise<T> {
-  const json = body !== undefined && { 'content-type': 'application/json' };
-  return change<T>(path, { method, body: json ? JSON.stringify(body) : null, headers: { ...json } });
+  if (body === undefined) return change<T>(path, { method });
+  return change<T>(path, {
+    method,
+    body: JSON.stringify(body),
+    headers: { 'content-type': 'application/json' },
+  });
 }
 
 /** Sends one file, as it is. */
