@@ -79,6 +79,13 @@ test('what was refused is tried again with the same key', async () => {
   expect((await write(receiver, 'key-of-a-mistake')).status).toBe(201);
 });
 
+test('what runs as nobody on the way claims no key, and is answered', async () => {
+  const her = await stage.participant(hers);
+  const ended = () =>
+    her.send('POST', '/v1/my/others/end', undefined, { 'idempotency-key': 'key-of-her-sessions' });
+  expect([(await ended()).status, (await ended()).status]).toEqual([204, 204]);
+});
+
 test.each(['short', 'x'.repeat(65), 'with a space'])('a key of another form is refused (%s)', async (key) => {
   const { status, body } = await write(receiver, key);
   expect(status).toBe(400);

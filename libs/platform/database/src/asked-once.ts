@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { SignedIn } from '@kring/platform-kernel';
+import type { Actor, SignedIn } from '@kring/platform-kernel';
 import { QueryFailedError } from 'typeorm';
 import type { NamedRead } from './named-read.js';
 import type { Sent } from './sent.js';
@@ -38,6 +38,13 @@ export class AskedOnce {
     readonly fingerprint: string,
   ) {}
 
+  /** Whether a unit of work of this actor is its asker's own: what runs as somebody else on the way is not. */
+  isOf(actor: Actor): boolean {
+    const { asker } = this;
+    if (asker.kind === 'member') return actor.kind === 'member' && actor.memberId === asker.memberId;
+    return actor.kind === 'participant' && actor.participantId === asker.participantId;
+  }
+
   claim(sent: Sent): void {
     if (this.isClaimed) return;
     this.isClaimed = true;
@@ -64,4 +71,8 @@ const current = new AsyncLocalStorage<AskedOnce>();
 /** Every unit of work that `task` opens is of this one change. */
 export const whileAskedOnce = <T>(once: AskedOnce, task: () => T): T => current.run(once, task);
 
-export const nowAskedOnce = (): AskedOnce | undefined => current.getStore();
+/** The change that a unit of work of this actor is of, if it came with a key. */
+export function askedOnceBy(actor: Actor): AskedOnce | undefined {
+  const once = current.getStore();
+  return once?.isOf(actor) ? once : undefined;
+}

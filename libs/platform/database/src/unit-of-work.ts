@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { audienceOf, PUBLIC, type Actor } from '@kring/platform-kernel';
 import type { DataSource, EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
-import { nowAskedOnce } from './asked-once.js';
+import { askedOnceBy } from './asked-once.js';
 import { Sent } from './sent.js';
 
 interface Work {
@@ -43,7 +43,7 @@ export class UnitOfWork {
     if (running && !isSame(running.actor, actor)) throw new Error('This unit of work is somebody else’s.');
     if (running) return task();
     const sent = new Sent();
-    const once = nowAskedOnce();
+    const once = askedOnceBy(actor);
     const work = this.source.transaction(async (manager) => {
       await sent.through(manager);
       this.open(sent, actor);
