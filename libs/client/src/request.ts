@@ -53,18 +53,18 @@ async function ask<T>(path: string, init: RequestInit): Promise<T> {
   const headers = { accept: 'application/json', traceparent: newTraceparent(), ...init.headers };
   const response = await reach(path, { ...init, headers, credentials: 'same-origin' });
   const body = await json(response);
-  if (isAnswered(response, body)) return body as T;
+  if (response.ok) {
+    if (isLeftOut(response, body)) throw new Unreachable();
+    return body as T;
+  }
   if (isProblem(body)) throw new Refused(body);
   if (NO_ANSWER_BEHIND_THE_PROXY.includes(response.status)) throw new Unreachable();
   throw new Refused(bare(response));
 }
 
 /** A change that had been made already is answered without what else its first answer held. */
-function isAnswered({ ok, status, headers }: Response, body: unknown): boolean {
-  if (ok && status !== 204 && body === undefined && headers.has('idempotency-replayed'))
-    throw new Unreachable();
-  return ok;
-}
+const isLeftOut = ({ status, headers }: Response, body: unknown): boolean =>
+  status !== 204 && body === undefined && headers.has('idempotency-replayed');
 
 async function reach(path: string, init: RequestInit): Promise<Response> {
   try {

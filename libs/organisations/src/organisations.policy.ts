@@ -1,4 +1,4 @@
-import { rolesGivenBy } from '@kring/organisations-domain';
+import { looksAfterQuestions, rolesGivenBy } from '@kring/organisations-domain';
 import type { Policy } from '@kring/platform-access';
 
 /**
@@ -11,8 +11,7 @@ export const organisationsPolicy: Policy = (actor, can) => {
   const { organisationId, role } = actor;
   can('list', 'organisation');
   can('list', 'member', { organisationId });
-  const looksAfter = role === 'coordinator' || role === 'caseworker';
-  if (looksAfter && actor.organisationKind !== 'municipality') can('say', 'absence');
+  if (looksAfterQuestions(role) && actor.organisationKind !== 'municipality') can('say', 'absence');
   for (const verb of ['list', 'end', 'choose'] as const) can(verb, 'session');
   for (const verb of ['list', 'add', 'remove'] as const) can(verb, 'passkey');
   can('accept', 'invitation');

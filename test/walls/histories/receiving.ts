@@ -66,6 +66,12 @@ export async function takesStale(
   mustBe(`${at}: ${step} over an older version`, status, isSeen(lastAt(model, at)!) ? 409 : 404);
 }
 
+/** What the step is about, and where it leads; nowhere for who does not see it, or at the wrong moment. */
+function aboutToTake(model: Model, at: Recipient, step: ReceiverStep) {
+  const asked = lastAt(model, at)!;
+  return { asked, to: isSeen(asked) ? leadsTo(asked, step) : null };
+}
+
 /** The same step twice at once: one of them wins. */
 export async function takesTwice(
   model: Model,
@@ -73,8 +79,7 @@ export async function takesTwice(
   at: Recipient,
   step: ReceiverStep,
 ): Promise<void> {
-  const asked = lastAt(model, at)!;
-  const to = isSeen(asked) ? leadsTo(asked, step) : null;
+  const { asked, to } = aboutToTake(model, at, step);
   const send = await sendStep(ground, at, step, 0);
   const both = await Promise.all([send(), send()]);
   const won = both.filter(({ status }) => status < 300).length;
@@ -89,8 +94,7 @@ export async function takesAgain(
   at: Recipient,
   step: ReceiverStep,
 ): Promise<void> {
-  const asked = lastAt(model, at)!;
-  const to = isSeen(asked) ? leadsTo(asked, step) : null;
+  const { asked, to } = aboutToTake(model, at, step);
   const send = await sendStep(ground, at, step, 0, newId());
   const [first, again] = [await send(), await send()];
   mustBe(`${at}: ${step} again with its key`, again.status, first.status);

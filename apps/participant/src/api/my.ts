@@ -2,6 +2,7 @@ import { get } from '@kring/client';
 import type {
   ConsentList,
   Joining,
+  KeepAway,
   LookList,
   MyCircle,
   MyCorrectionList,
@@ -15,6 +16,7 @@ import type {
   QuestionList,
   ReportList,
   ResultList,
+  Safety,
 } from '@kring/contracts';
 import { queryOptions } from '@tanstack/react-query';
 
@@ -36,6 +38,8 @@ export const mySections = mine<MySectionList>('sections');
 export const myCorrections = mine<MyCorrectionList>('corrections');
 export const myObjections = mine<MyObjectionList>('objections');
 export const myErasure = mine<MyErasure>('erasure');
+export const mySafety = mine<Safety>('safety');
+export const myKeepAway = mine<KeepAway>('keep-away');
 export const myJoining = mine<Joining>('joining');
 export const myQuestions = (language: NoticeLanguage) =>
   mine<QuestionList>('questions', `/v1/my/questions?language=${language}`, language);

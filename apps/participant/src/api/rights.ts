@@ -1,24 +1,16 @@
 import { get, send } from '@kring/client';
 import type { AskCorrection, HerExport, JoiningPreview, MakeObjection, ShowCard } from '@kring/contracts';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-
-/** It is done when everything of hers that stands on the screen is looked up again. */
-function useRight<Asked, Answered>(use: (asked: Asked) => Promise<Answered>) {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: use,
-    onSettled: () => queries.invalidateQueries({ queryKey: ['me'] }),
-  });
-}
+import { useMutation } from '@tanstack/react-query';
+import { useOwnChange } from './use-own-change.js';
 
 export const useAskCorrection = () =>
-  useRight((asked: AskCorrection) => send('POST', '/v1/my/corrections', asked));
+  useOwnChange((asked: AskCorrection) => send('POST', '/v1/my/corrections', asked));
 export const useMakeObjection = () =>
-  useRight((made: MakeObjection) => send('POST', '/v1/my/objections', made));
-export const useAskErasure = () => useRight(() => send('POST', '/v1/my/erasure'));
+  useOwnChange((made: MakeObjection) => send('POST', '/v1/my/objections', made));
+export const useAskErasure = () => useOwnChange(() => send('POST', '/v1/my/erasure'));
 
-export const useJoinRecords = () => useRight((card: ShowCard) => send('POST', '/v1/my/joining', card));
-export const usePartRecords = () => useRight(() => send('POST', '/v1/my/joining/end'));
+export const useJoinRecords = () => useOwnChange((card: ShowCard) => send('POST', '/v1/my/joining', card));
+export const usePartRecords = () => useOwnChange(() => send('POST', '/v1/my/joining/end'));
 export const usePreviewJoining = () =>
   useMutation({
     mutationFn: (card: ShowCard) => send<JoiningPreview>('POST', '/v1/my/joining/previews', card),

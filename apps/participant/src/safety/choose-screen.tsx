@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { myKeepAway } from '../api/safety.js';
+import { myKeepAway } from '../api/my.js';
 import { Fetched } from '../frame/fetched.js';
 import { Screen } from '../frame/screen.js';
 import { useTexts } from '../language/in-her-language.js';

@@ -1,5 +1,6 @@
 import type { Role } from '@kring/contracts';
 import { RuleBroken } from '@kring/platform-kernel';
+import { looksAfterQuestions } from './member.js';
 
 /** Days ahead for which somebody can say that she is away. */
 export const LONGEST_ABSENCE_DAYS = 366;
@@ -34,6 +35,5 @@ export function mustBeAhead(until: string, today: string): void {
 
 /** Who covers looks after questions in this organisation herself; being named gives her no sight. Throws `CantCover`. */
 export function mustCover(colleague: { readonly id: string; readonly role: Role }, awayId: string): void {
-  const looksAfter = colleague.role === 'coordinator' || colleague.role === 'caseworker';
-  if (!looksAfter || colleague.id === awayId) throw new CantCover();
+  if (!looksAfterQuestions(colleague.role) || colleague.id === awayId) throw new CantCover();
 }

@@ -73,7 +73,10 @@ export class NotInThisState extends RuleBroken {
   }
 }
 
-const ROLES_WITH_TASKS: readonly Role[] = ['coordinator', 'caseworker'];
+const ROLES_THAT_GUIDE: readonly Role[] = ['coordinator', 'caseworker'];
+
+/** Whether this role looks after questions, and guides people. */
+export const looksAfterQuestions = (role: Role): boolean => ROLES_THAT_GUIDE.includes(role);
 
 const isHerself = (actor: Looking, member: Colleague): boolean =>
   member.accountId !== null && member.accountId === actor.accountId;
@@ -112,7 +115,7 @@ export function mustDo(
 /** Tasks are an administrator's to give, to whoever guides people. */
 function mustHaveTasks(actor: Looking, member: Colleague): void {
   if (actor.role !== 'administrator') throw new NotYours();
-  if (!ROLES_WITH_TASKS.includes(member.role)) throw new NoTasksInThisRole();
+  if (!looksAfterQuestions(member.role)) throw new NoTasksInThisRole();
 }
 
 const mayDo = (verb: MemberVerb, ...about: [Looking, Colleague, number]): boolean => {

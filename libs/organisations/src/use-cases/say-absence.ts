@@ -2,12 +2,10 @@ import type { Absence } from '@kring/contracts';
 import { CantCover, mustBeAhead, mustCover } from '@kring/organisations-domain';
 import { Access } from '@kring/platform-access';
 import { UnitOfWork } from '@kring/platform-database';
-import { Clock, NotFound, type MemberActor } from '@kring/platform-kernel';
+import { calendarDayOf, Clock, NotFound, type MemberActor } from '@kring/platform-kernel';
 import { Injectable } from '@nestjs/common';
 import { AbsenceRepository } from '../data/absence.repository.js';
 import { MemberRepository } from '../data/member.repository.js';
-
-const dayIn = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
 
 /** She says until when she is away, and who covers for her; coming back is said in the same way. */
 @Injectable()
@@ -42,6 +40,6 @@ export class SayAbsence {
   }
 
   private today(): string {
-    return dayIn.format(this.clock.now());
+    return calendarDayOf(this.clock.now());
   }
 }

@@ -2,11 +2,10 @@ import type { RecordContact as Recording } from '@kring/contracts';
 import { mustHaveBeen } from '@kring/participants-domain';
 import { Access } from '@kring/platform-access';
 import { UnitOfWork } from '@kring/platform-database';
-import { Clock, type MemberActor } from '@kring/platform-kernel';
+import { calendarDayOf, Clock, type MemberActor } from '@kring/platform-kernel';
 import { Outbox } from '@kring/platform-outbox';
 import { Injectable } from '@nestjs/common';
 import { SightRepository } from '../data/sight.repository.js';
-import { dayOf } from '../day-of.js';
 
 /** Somebody of her municipality spoke with her herself. */
 @Injectable()
@@ -23,7 +22,7 @@ export class RecordContact {
     return this.work.run(actor, async () => {
       await this.access.mustKeepSeeing(actor, 'participant', participantId);
       this.access.require(actor, 'write', 'sight', { id: participantId });
-      mustHaveBeen(contact.day, dayOf(this.clock.now()));
+      mustHaveBeen(contact.day, calendarDayOf(this.clock.now()));
       const id = await this.sight.spoke(actor, participantId, contact, this.clock.now());
       this.outbox.append({ name: 'contact.recorded', subjectId: id, touches: [] });
     });

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Actor, SignedIn } from '@kring/platform-kernel';
+import { isSameActor, type Actor, type SignedIn } from '@kring/platform-kernel';
 import { QueryFailedError } from 'typeorm';
 import type { NamedRead } from './named-read.js';
 import type { Sent } from './sent.js';
@@ -40,9 +40,7 @@ export class AskedOnce {
 
   /** Whether a unit of work of this actor is its asker's own: what runs as somebody else on the way is not. */
   isOf(actor: Actor): boolean {
-    const { asker } = this;
-    if (asker.kind === 'member') return actor.kind === 'member' && actor.memberId === asker.memberId;
-    return actor.kind === 'participant' && actor.participantId === asker.participantId;
+    return isSameActor(this.asker, actor);
   }
 
   claim(sent: Sent): void {

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { audienceOf, PUBLIC, type Actor } from '@kring/platform-kernel';
+import { audienceOf, isSameActor, memberOf, PUBLIC, type Actor } from '@kring/platform-kernel';
 import type { DataSource, EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { askedOnceBy } from './asked-once.js';
 import { Sent } from './sent.js';
@@ -15,17 +15,11 @@ const current = new AsyncLocalStorage<Work>();
 const SET_READER = `select set_config('kring.audience', $1, true), set_config('kring.link', $2, true),
   set_config('kring.member', $3, true)`;
 
-const memberOf = (actor: Actor): string => (actor.kind === 'member' ? actor.memberId : '');
-
 const readerOf = (actor: Actor): string[] => [
   audienceOf(actor) ?? '',
   actor.kind === 'link-holder' ? actor.tokenHash : '',
   memberOf(actor),
 ];
-
-// Two coordinators read as one audience, and are two people whom a participant may keep away one by one.
-const isSame = (one: Actor, other: Actor): boolean =>
-  one.kind === other.kind && audienceOf(one) === audienceOf(other) && memberOf(one) === memberOf(other);
 
 /** What is said in the statement that opens a unit of work, beside who reads: a call with one value, or nothing. */
 export type Opening = (actor: Actor) => { readonly call: string; readonly value: string } | null;
@@ -40,7 +34,8 @@ export class UnitOfWork {
   /** Runs `task` in a transaction whose row policies see `actor`; joins the running one when it is this actor's. */
   async run<T>(actor: Actor, task: () => Promise<T>): Promise<T> {
     const running = current.getStore();
-    if (running && !isSame(running.actor, actor)) throw new Error('This unit of work is somebody else’s.');
+    if (running && !isSameActor(running.actor, actor))
+      throw new Error('This unit of work is somebody else’s.');
     if (running) return task();
     const sent = new Sent();
     const once = askedOnceBy(actor);
@@ -58,7 +53,7 @@ export class UnitOfWork {
   /** Runs `task` in the running transaction as another actor that this one is too, and goes on as the one before. */
   async become<T>(actor: Actor, task: () => Promise<T>): Promise<T> {
     const before = this.running;
-    if (isSame(before.actor, actor)) return task();
+    if (isSameActor(before.actor, actor)) return task();
     this.read(before.sent, actor);
     const outcome = await current.run({ ...before, actor }, task);
     this.read(before.sent, before.actor);

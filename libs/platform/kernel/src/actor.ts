@@ -45,3 +45,10 @@ export function audienceOf(actor: Actor): string | null {
   if (actor.kind !== 'member') return null;
   return actor.role === 'coordinator' ? actor.organisationId : actor.memberId;
 }
+
+/** Which member somebody is, or nobody's. */
+export const memberOf = (actor: Actor): string => (actor.kind === 'member' ? actor.memberId : '');
+
+/** Two coordinators read as one audience, and are two people whom a participant may keep away one by one. */
+export const isSameActor = (one: Actor, other: Actor): boolean =>
+  one.kind === other.kind && audienceOf(one) === audienceOf(other) && memberOf(one) === memberOf(other);

@@ -1,4 +1,5 @@
 export * from './actor.js';
+export * from './calendar-day.js';
 export * from './clock.js';
 export * from './identifier.js';
 export * from './reference.js';

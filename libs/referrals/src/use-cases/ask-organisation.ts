@@ -36,14 +36,8 @@ export class AskOrganisation {
       ...shared,
       ...{ id: attemptId, reference: referral.reference, senderId: actor.organisationId },
       ...{ offerId: asking.offerId, questionId, needs, state: after('drafted', 'ask') },
-      ...{
-        arrivedAt: null,
-        decidedAt: null,
-        declineReason: null,
-        declineExplanation: null,
-        proposedId: null,
-      },
-      ...{ voidReason: null, voidExplanation: null, version: 1 },
+      ...{ arrivedAt: null, decidedAt: null, declineReason: null, declineExplanation: null },
+      ...{ proposedId: null, voidReason: null, voidExplanation: null, version: 1 },
     });
     const told = { id: standingId, attemptId, state: 'awaiting', closesAt: answerBy } as const;
     await this.standings.start({ ...shared, ...told });

@@ -1,16 +1,15 @@
 import { useState } from 'react';
-import type { DecideAttempt } from '@kring/contracts';
 import { Button, Dialog } from '@kring/ui';
-import { DeclineForm } from '../../parts/decline-form.js';
+import { DeclineForm, type Decline } from '../../parts/decline-form.js';
 import { WhoInstead } from './who-instead.js';
 
-type Decline = Omit<Extract<DecideAttempt, { decision: 'decline' }>, 'version'>;
+type Declining = Decline & { proposes?: string };
 
 export interface DeclineDialogProps {
   isOpen: boolean;
   isPending: boolean;
   onClose: () => void;
-  onDecline: (decline: Decline) => void;
+  onDecline: (decline: Declining) => void;
 }
 
 /** Why not, and perhaps who can. */

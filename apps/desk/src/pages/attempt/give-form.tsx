@@ -4,7 +4,7 @@ import type { Keeper } from '@kring/contracts';
 import { SelectField } from '@kring/ui';
 import { membersQuery } from '../../data/organisations.js';
 import { WorkButton } from '../../parts/work-button.js';
-import { useMember } from '../../session/member.js';
+import { useColleaguesWithQuestions } from '../../session/colleagues.js';
 import '../../parts/assigned-card.css';
 
 export interface GiveFormProps {
@@ -16,15 +16,12 @@ export interface GiveFormProps {
 /** To whom it can be given: a colleague who works with questions, or a team. */
 export function GiveForm({ keeper, isPending, onGive }: GiveFormProps) {
   const [chosen, setChosen] = useState('');
-  const { member } = useMember();
   const { data } = useQuery(membersQuery);
   const teams = data?.teams ?? [];
-  const colleagues = data?.items.filter(
-    ({ id, role }) => (role === 'coordinator' || role === 'caseworker') && id !== member.id,
-  );
+  const colleagues = useColleaguesWithQuestions();
   const options = [
     ...teams.map(({ id, name }) => ({ value: id, label: `Team ${name}` })),
-    ...(colleagues ?? []).map(({ id, name }) => ({ value: id, label: name })),
+    ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
   ].filter(({ value }) => value !== keeper?.id);
   if (options.length === 0) return null;
   const kind = teams.some(({ id }) => id === chosen) ? 'team' : 'member';

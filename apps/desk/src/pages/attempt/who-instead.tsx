@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { SelectField } from '@kring/ui';
 import { organisationsQuery } from '../../data/organisations.js';
 import { useMember } from '../../session/member.js';
+import { askableOf } from '../new-referral/choices.js';
 
 interface WhoInsteadProps {
   value: string;
@@ -12,7 +13,7 @@ interface WhoInsteadProps {
 export function WhoInstead({ value, onChange }: WhoInsteadProps) {
   const { organisation } = useMember();
   const { data } = useQuery(organisationsQuery);
-  const others = data?.items.filter(({ id, kind }) => kind !== 'municipality' && id !== organisation.id);
+  const others = askableOf(data?.items ?? [], organisation.id);
   return (
     <SelectField
       label="Wie kan haar misschien wel helpen?"
@@ -21,7 +22,7 @@ export function WhoInstead({ value, onChange }: WhoInsteadProps) {
       placeholder="Geen voorstel"
       value={value}
       onChange={onChange}
-      options={(others ?? []).map(({ id, name, place }) => ({ value: id, label: `${name}, ${place}` }))}
+      options={others.map(({ id, name, place }) => ({ value: id, label: `${name}, ${place}` }))}
     />
   );
 }

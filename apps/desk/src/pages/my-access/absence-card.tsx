@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Absence } from '@kring/contracts';
+import { looksAfterQuestions } from '@kring/organisations-domain';
 import { Card, Notice, Stack } from '@kring/ui';
 import { absenceQuery, useSayAbsence } from '../../data/absence.js';
 import { membersQuery } from '../../data/organisations.js';
@@ -13,8 +14,7 @@ import { AbsenceForm } from './absence-form.js';
 /** Until when you are away, and who finds your questions among her own meanwhile. */
 export function AbsenceCard() {
   const { member, organisation } = useMember();
-  const looksAfter = member.role === 'coordinator' || member.role === 'caseworker';
-  if (!looksAfter || organisation.kind === 'municipality') return null;
+  if (!looksAfterQuestions(member.role) || organisation.kind === 'municipality') return null;
   return (
     <Card title="Bent u een tijd weg?">
       <OwnAbsence />

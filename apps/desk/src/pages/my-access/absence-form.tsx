@@ -1,26 +1,20 @@
-import { useQuery } from '@tanstack/react-query';
 import { absence } from '@kring/contracts';
 import { useSayAbsence } from '../../data/absence.js';
-import { membersQuery } from '../../data/organisations.js';
 import { BoundDate, BoundSelect } from '../../form/bound-choice.js';
 import { useContractForm } from '../../form/use-contract-form.js';
 import { WholeForm } from '../../form/whole-form.js';
-import { useMember } from '../../session/member.js';
+import { useColleaguesWithQuestions } from '../../session/colleagues.js';
 
 const away = absence.extend({ until: absence.shape.until.unwrap() });
 
 /** The last day away, and who covers. */
 export function AbsenceForm() {
-  const { member } = useMember();
-  const { data } = useQuery(membersQuery);
+  const colleagues = useColleaguesWithQuestions();
   const saying = useSayAbsence();
   const { control, form } = useContractForm(
     away,
     { coverId: null },
     { refusal: saying.error, isPending: saying.isPending, submit: (body) => saying.mutate(body) },
-  );
-  const colleagues = data?.items.filter(
-    ({ id, role }) => (role === 'coordinator' || role === 'caseworker') && id !== member.id,
   );
   return (
     <WholeForm submitLabel="Bewaar" {...form}>
@@ -32,7 +26,7 @@ export function AbsenceForm() {
         description="Zij vindt uw vragen bij die van haar. Zij ziet niets wat zij nu niet ziet."
         options={[
           { value: '', label: 'Niemand' },
-          ...(colleagues ?? []).map(({ id, name }) => ({ value: id, label: name })),
+          ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
         ]}
         keep={(value) => value || null}
       />

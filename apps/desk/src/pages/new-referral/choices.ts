@@ -12,14 +12,20 @@ export interface Choice {
 
 export const valueOf = (recipientId: string, offerId: string | null): string => offerId ?? recipientId;
 
-/** All that can be asked for her, what fits best first; one's own organisation and municipalities are not asked. */
+/** Whom a referral can go to: one's own organisation and municipalities are not asked. */
+export const askableOf = (
+  organisations: readonly OrganisationListed[],
+  ownId: string,
+): OrganisationListed[] => organisations.filter(({ id, kind }) => id !== ownId && kind !== 'municipality');
+
+/** All that can be asked for her, what fits best first. */
 export function choicesFor(
   needs: Needs | null,
   offers: readonly Offer[],
   organisations: readonly OrganisationListed[],
   ownId: string,
 ): Choice[] {
-  const askable = organisations.filter(({ id, kind }) => id !== ownId && kind !== 'municipality');
+  const askable = askableOf(organisations, ownId);
   const withOffer = offers.flatMap((offer) => {
     const recipient = askable.find(({ id }) => id === offer.organisation.id);
     const match = needs && explainMatch(needs, offer.attributes, offer.kind);

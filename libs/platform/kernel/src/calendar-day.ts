@@ -1,4 +1,4 @@
 const inAmsterdam = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' });
 
 /** The day that it is here at this moment, as `YYYY-MM-DD`. */
-export const dayOf = (at: Date): string => inAmsterdam.format(at);
+export const calendarDayOf = (at: Date): string => inAmsterdam.format(at);
