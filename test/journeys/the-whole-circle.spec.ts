@@ -55,8 +55,27 @@ afterAll(async () => {
   await product?.stop();
 });
 
-test('1. the first organisation declines with a reason, proposes another, and her client manager reads both', async () => {
+test('1. the first organisation lacks a fact, asks it back, and her client manager adds it', async () => {
   for (const step of [refer, invitesHer, saysYes, open]) await step(story);
+  const { samira, joris } = story;
+  await samira.page.getByRole('button', { name: 'Vraag iets na' }).click();
+  const asking = samira.page.getByRole('dialog');
+  await asking.getByText('Hoe ver kan zij reizen?').click();
+  await picture(samira, '00-asks-back');
+  await asking.getByRole('button', { name: 'Vraag na' }).click();
+  await samira.page.getByText('wacht op antwoord').waitFor();
+  await picture(samira, '00-asked-back');
+  await joris.page.getByRole('button', { name: /^Vul aan/ }).click();
+  await picture(joris, '00-adds-it');
+  const adding = joris.page.getByRole('dialog');
+  await adding.getByRole('textbox', { name: 'Reistijd' }).fill('25');
+  await adding.getByRole('button', { name: 'Vul aan' }).click();
+  await samira.page.getByText('tot 25 minuten').waitFor();
+  await picture(samira, '00-reads-it');
+  await picture(joris, '00-added');
+});
+
+test('2. it declines with a reason, proposes another, and her client manager reads both', async () => {
   const { samira, joris } = story;
   await samira.page.getByRole('button', { name: 'Nee, dit lukt niet' }).click();
   const dialog = samira.page.getByRole('dialog');
@@ -73,7 +92,7 @@ test('1. the first organisation declines with a reason, proposes another, and he
   await picture(joris, '01-declined');
 });
 
-test('2. another is asked under the same need, and she says yes again', async () => {
+test('3. another is asked under the same need, and she says yes again', async () => {
   const { joris, hiwet, herAddress } = story;
   await joris.page.getByRole('button', { name: 'Vraag een andere organisatie' }).click();
   const dialog = joris.page.getByRole('dialog');
@@ -88,7 +107,7 @@ test('2. another is asked under the same need, and she says yes again', async ()
   await sayYes(hiwet, /^Ja/, /Wereldvrouwen/);
 });
 
-test('3. its contact has no account, and answers on her phone in two taps', async () => {
+test('4. its contact has no account, and answers on her phone in two taps', async () => {
   await zohra.page.goto(product.at('anneke'));
   await zohra.page.goto(await questionTo(zohra, zohrasMail));
   await zohra.page.getByRole('button', { name: 'Stuur mij een code' }).waitFor();
@@ -100,7 +119,7 @@ test('3. its contact has no account, and answers on her phone in two taps', asyn
   await picture(zohra, '05-said-yes');
 });
 
-test('4. with an account she reads who it is, and nothing of what went before is lost', async () => {
+test('5. with an account she reads who it is, and nothing of what went before is lost', async () => {
   const link = await linkTo(zohra, zohrasMail);
   await openInvitation(zohra, link, 'Zohra Amiri');
   await acceptByMail(zohra, zohrasMail, 'Zohra', usedCode);
@@ -114,7 +133,7 @@ test('4. with an account she reads who it is, and nothing of what went before is
   await zohra.page.getByText('+31600000077').first().waitFor();
 });
 
-test('5. a first meeting is planned, she says that they met, and how it goes is reported', async () => {
+test('6. a first meeting is planned, she says that they met, and how it goes is reported', async () => {
   const { hiwet, herAddress } = story;
   await planMeeting(zohra, 'Zohra Amiri');
   await hiwet.page.goto(`${herAddress}/my/`);
@@ -131,7 +150,7 @@ test('5. a first meeting is planned, she says that they met, and how it goes is 
   await picture(zohra, '07-reported');
 });
 
-test('6. where she stands is written, it is rounded off, and the sender reads the result', async () => {
+test('7. where she stands is written, it is rounded off, and the sender reads the result', async () => {
   const { joris } = story;
   await zohra.page.goto(running);
   await sayWhereSheStands(zohra, '2', '3');

@@ -26,6 +26,8 @@ const TABLES = [
   'referrals.attempt_log',
   'referrals.standing',
   'referrals.keeper',
+  'referrals.clarification',
+  'referrals.told_clarification',
   'referrals.progress_sign',
   'consents.notice',
   'consents.question',

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { freeText } from './free-text.js';
 import { acceptWithMailCode, holdInvitation } from './invitations.contract.js';
-import { declineReason, needs } from './referrals.contract.js';
+import { needs } from './needs.contract.js';
+import { declineReason } from './referrals.contract.js';
 import { id, moment, version } from './values.js';
 
 /** POST /v1/answers/look and …/mail-codes: who holds the link of one question, and has no account. */

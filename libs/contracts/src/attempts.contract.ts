@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { askedBack } from './clarifications.contract.js';
 import { category, organisationKind } from './code-lists.js';
 import { freeText } from './free-text.js';
-import { declineReason, needs } from './referrals.contract.js';
+import { needs } from './needs.contract.js';
+import { declineReason } from './referrals.contract.js';
 import { attemptButton, handover } from './steps.contract.js';
 import { cursor, id, moment, named, version } from './values.js';
 
@@ -68,6 +70,7 @@ export const attemptPage = attemptListed.extend({
   /** Who of the sender asked; after acceptance. */
   askedBy: named.nullable(),
   handover: handover.nullable(),
+  askedBack: z.array(askedBack),
   may: z.array(attemptButton),
 });
 export type AttemptPage = z.infer<typeof attemptPage>;

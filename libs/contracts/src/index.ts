@@ -26,6 +26,8 @@ export * from './return.contract.js';
 export * from './safety.contract.js';
 export * from './joining.contract.js';
 export * from './sight.contract.js';
+export * from './needs.contract.js';
+export * from './clarifications.contract.js';
 export * from './referrals.contract.js';
 export * from './attempts.contract.js';
 export * from './steps.contract.js';

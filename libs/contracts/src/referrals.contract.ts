@@ -1,20 +1,10 @@
 import * as z from 'zod';
-import { category, dayPart, spokenDutch, wish } from './code-lists.js';
+import { clarification, clarificationTopic } from './clarifications.contract.js';
+import { category, wish } from './code-lists.js';
 import { freeText, requiredText } from './free-text.js';
+import { needs } from './needs.contract.js';
 import { handover } from './steps.contract.js';
 import { id, moment, named, version } from './values.js';
-
-/** What the receiver sees before it answers: no name, no free text, nothing that picks one person out. */
-export const needs = z.strictObject({
-  wish,
-  spokenDutch: spokenDutch.nullable(),
-  dayParts: z.array(dayPart),
-  withinSchoolHours: z.boolean(),
-  childcareFor: z.int(),
-  womenOnly: z.boolean(),
-  travelMinutes: z.int().nullable(),
-});
-export type Needs = z.infer<typeof needs>;
 
 /** POST /v1/referrals: what, why, and what to share. */
 export const sendReferral = z.strictObject({
@@ -78,6 +68,8 @@ export const referralListed = z.strictObject({
   answerBy: moment,
   signs: z.array(progressSign),
   attemptCount: z.int(),
+  /** How many facts its receivers ask back and the sender can still answer. */
+  toClarify: z.int(),
   version,
 });
 export type ReferralListed = z.infer<typeof referralListed>;
@@ -95,6 +87,7 @@ export const askedAttempt = z.strictObject({
   recipientAnswersInDays: z.number().nullable(),
   /** Whom it proposed to ask instead, where it said no. */
   proposed: named.nullable(),
+  clarifications: z.array(clarification),
 });
 export type AskedAttempt = z.infer<typeof askedAttempt>;
 
@@ -113,11 +106,21 @@ export type DeclineReason = z.infer<typeof declineReason>;
 
 /** What happened, as far as the sender may know: nothing tells one kind of no from another. */
 export const toldStep = z.strictObject({
-  what: z.enum(['asked', 'arrived', 'accepted', 'declined', 'withdrawn', 'voided', 'not-going-ahead']),
+  what: z.enum([
+    'asked',
+    'arrived',
+    'asked-back',
+    'clarified',
+    'accepted',
+    'declined',
+    'withdrawn',
+    'voided',
+    'not-going-ahead',
+  ]),
   at: moment,
   attemptId: id,
   recipient: named,
-  reason: z.union([declineReason, voidReason]).nullable(),
+  reason: z.union([declineReason, voidReason, clarificationTopic]).nullable(),
 });
 export type ToldStep = z.infer<typeof toldStep>;
 
@@ -146,6 +149,8 @@ export const myReferral = z.strictObject({
     'completed',
   ]),
   answerBy: moment,
+  /** What they asked back of whoever sent her. */
+  askedBack: z.array(clarificationTopic),
   handover: handover.nullable(),
 });
 export const myReferralList = z.strictObject({ items: z.array(myReferral) });

@@ -8,6 +8,7 @@ export const attemptButton = z.enum([
   'decline',
   'review',
   'waitlist',
+  'ask-back',
   'plan-handover',
   'begin',
   'complete',

@@ -10,6 +10,7 @@ export { AcceptAttempt } from './use-cases/accept-attempt.js';
 export { BeginAttempt } from './use-cases/begin-attempt.js';
 export { ConsiderAttempt } from './use-cases/consider-attempt.js';
 export { DeclineAttempt } from './use-cases/decline-attempt.js';
+export { AskBack } from './use-cases/ask-back.js';
 export { AskAnother } from './use-cases/ask-another.js';
 export { VoidAttempt } from './use-cases/void-attempt.js';
 export { WithdrawAttempt } from './use-cases/withdraw-attempt.js';

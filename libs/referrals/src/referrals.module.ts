@@ -5,17 +5,20 @@ import { ParticipantsModule } from '@kring/participants';
 import { Module } from '@nestjs/common';
 import { AnswerClocks } from './answer-clocks.js';
 import { AnswersController } from './answers.controller.js';
+import { ClarificationsController } from './clarifications.controller.js';
 import { AttemptsController } from './attempts.controller.js';
 import { Attempts } from './attempts.js';
 import { KeepAnswerTimes } from './chores/keep-answer-times.js';
 import { AnswerClockRepository } from './data/answer-clock.repository.js';
 import { AnswerLinkRepository } from './data/answer-link.repository.js';
 import { AttemptRepository } from './data/attempt.repository.js';
+import { ClarificationRepository } from './data/clarification.repository.js';
 import { HandoverRepository } from './data/handover.repository.js';
 import { KeeperRepository } from './data/keeper.repository.js';
 import { ReferralRepository } from './data/referral.repository.js';
 import { StandingRepository } from './data/standing.repository.js';
 import { AttemptPages } from './queries/attempt-pages.js';
+import { CarryClarification } from './reactions/carry-clarification.js';
 import { ClosePageOnConsentRevoked } from './reactions/close-page-on-consent-revoked.js';
 import { EndAttemptOnStandingEnded } from './reactions/end-attempt-on-standing-ended.js';
 import { EndReceiving } from './reactions/end-receiving.js';
@@ -30,6 +33,7 @@ import { MailLink } from './reactions/mail-link.js';
 import { MailLinkOnAnswerDue } from './reactions/mail-link-on-answer-due.js';
 import { MailLinkOnAttemptArrived } from './reactions/mail-link-on-attempt-arrived.js';
 import { MailOnAnswerDue } from './reactions/mail-on-answer-due.js';
+import { MailOnClarificationAsked } from './reactions/mail-on-clarification-asked.js';
 import { MailOnAnswerOverdue } from './reactions/mail-on-answer-overdue.js';
 import { NoteEnrolmentOnPlaceTaken } from './reactions/note-enrolment-on-place-taken.js';
 import { NoteReportOnReportWritten } from './reactions/note-report-on-report-written.js';
@@ -41,12 +45,15 @@ import { ProgressSigns } from './reactions/progress-signs.js';
 import { SendOnConsentGiven } from './reactions/send-on-consent-given.js';
 import { StopOnConsentRefused } from './reactions/stop-on-consent-refused.js';
 import { TellSenderOfAcceptance } from './reactions/tell-sender-of-acceptance.js';
+import { TellSenderOfClarification } from './reactions/tell-sender-of-clarification.js';
 import { TellSenderOfDecline } from './reactions/tell-sender-of-decline.js';
 import { ReferralsController } from './referrals.controller.js';
 import { StepsController } from './steps.controller.js';
 import { AcceptAttempt } from './use-cases/accept-attempt.js';
 import { AnswerByLink } from './use-cases/answer-by-link.js';
 import { AskAnother } from './use-cases/ask-another.js';
+import { AskBack } from './use-cases/ask-back.js';
+import { Clarify } from './use-cases/clarify.js';
 import { AskAnswerCode } from './use-cases/ask-answer-code.js';
 import { Recipients } from './recipients.js';
 import { AskOrganisation } from './use-cases/ask-organisation.js';
@@ -82,6 +89,8 @@ const reactions = [
   EndReceiving,
   TellSenderOfAcceptance,
   TellSenderOfDecline,
+  TellSenderOfClarification,
+  CarryClarification,
   EndAttemptOnStandingEnded,
   ClosePageOnConsentRevoked,
   NoteEnrolmentOnPlaceTaken,
@@ -91,6 +100,7 @@ const reactions = [
   KeepViewOnAttemptBegun,
   MailOnAnswerDue,
   MailOnAnswerOverdue,
+  MailOnClarificationAsked,
   MailLink,
   MailLinkOnAttemptArrived,
   MailLinkOnAnswerDue,
@@ -99,7 +109,13 @@ const reactions = [
 
 @Module({
   imports: [OrganisationsModule, ParticipantsModule, ConsentsModule, DossiersModule],
-  controllers: [ReferralsController, AttemptsController, StepsController, AnswersController],
+  controllers: [
+    ReferralsController,
+    AttemptsController,
+    ClarificationsController,
+    StepsController,
+    AnswersController,
+  ],
   providers: [
     ReferralRepository,
     StandingRepository,
@@ -119,6 +135,9 @@ const reactions = [
     AcceptAttempt,
     DeclineAttempt,
     ConsiderAttempt,
+    ClarificationRepository,
+    AskBack,
+    Clarify,
     GiveAttempt,
     ColleaguesToKeep,
     KeeperRepository,

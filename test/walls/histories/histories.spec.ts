@@ -4,6 +4,7 @@ import { layGround, type Ground } from './ground.js';
 import { mustAddUp, mustHaveHeardOnlyTheirs, mustReadAlike } from './holds.js';
 import { newlyAsked, recipients, type Model, type ReceiverStep } from './model.js';
 import { lastAt } from './asked-at.js';
+import * as clarifying from './clarifying.js';
 import * as play from './play.js';
 import * as receiving from './receiving.js';
 
@@ -57,6 +58,8 @@ const happenings = [
       new Happening(`${at}: ${name}`, happens, (model) => lastAt(model, at) !== undefined);
     return [
       new Happening(`${at}: is asked`, (m, g) => play.ask(m, g, at)),
+      wasAsked('asks back', (m, g) => clarifying.asksBack(m, g, at)),
+      wasAsked('is clarified', (m, g) => clarifying.clarifies(m, g, at)),
       wasAsked('she withdraws', (m, g) => play.withdraws(m, g, at)),
       wasAsked('she met them', (m, g) => play.meets(m, g, at)),
       wasAsked('is taken back', (m, g) => play.takesBack(m, g, at, 'withdraw')),

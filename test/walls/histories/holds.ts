@@ -1,5 +1,6 @@
 import { Reactions } from '@kring/platform-outbox';
 import { hearOut } from '../worlds/heard.js';
+import { TRAVELS } from './clarifying.js';
 import { loadFacts, projected } from '../oracle/load-facts.js';
 import { visible } from '../oracle/visible.js';
 import type { Ground } from './ground.js';
@@ -24,6 +25,8 @@ export async function mustReadAlike(model: Model, ground: Ground): Promise<void>
   expect(rowsOf(page.body, 'attempts').map(({ standing }) => standing)).toEqual(
     model.asked.map(standingOf).reverse(),
   );
+  const asked = rowsOf(page.body, 'attempts').map(({ clarifications }) => clarifications!.length > 0);
+  expect(asked).toEqual(model.asked.map(({ fact }) => fact !== 'not-asked').reverse());
   const mine = await ground.her.get('/v1/my/referrals');
   expect(rowsOf(mine.body).map(({ state }) => state)).toEqual(model.asked.map(hers).reverse());
   const ids = attempts.map(({ id }) => id);
@@ -36,10 +39,14 @@ async function mustReceiveAlike(model: Model, ground: Ground, name: Recipient, i
     ...received(one),
     id: ids[at]!,
     shown: one.recipient === name && isSeen(one),
+    travels: one.fact === 'carried' ? TRAVELS : null,
   }));
-  for (const { id, shown, state } of seen) {
+  for (const { id, shown, state, travels } of seen) {
     const { status, body } = await browser.get(`/v1/attempts/${id}`);
-    expect([name, status, body['state']]).toEqual(shown ? [name, 200, state] : [name, 404, undefined]);
+    const minutes = (body['needs'] as Record<string, unknown> | undefined)?.['travelMinutes'];
+    expect([name, status, body['state'], minutes]).toEqual(
+      shown ? [name, 200, state, travels] : [name, 404, undefined, undefined],
+    );
   }
   for (const box of ['waiting', 'running', 'done']) {
     const { body } = await browser.get(`/v1/attempts?box=${box}`);

@@ -26,6 +26,8 @@ export interface Asked {
   isHidden: boolean;
   told: 'awaiting' | 'sent' | 'accepted' | 'declined' | 'withdrawn' | 'voided';
   isPastItsTime: boolean;
+  /** A fact that its receiver asked back, and what came of that. */
+  fact: 'not-asked' | 'asked' | 'answered' | 'carried';
 }
 
 /** One referral as the laws of the README have it; nothing here asks the product what may happen. */
@@ -41,6 +43,7 @@ export const newlyAsked = (recipient: Recipient): Asked => ({
   isHidden: false,
   told: 'awaiting',
   isPastItsTime: false,
+  fact: 'not-asked',
 });
 
 const WAITING: readonly Truth[] = ['sent', 'in-review', 'waitlisted'];

@@ -47,6 +47,10 @@ export const rows: Record<string, Row> = {
     about: 'referral',
     body: ({ takenBackId }) => ({ standingId: takenBackId, reason: 'other' }),
   },
+  'POST /referrals/{id}/clarifications': {
+    about: 'referral',
+    body: ({ takenBackId }) => ({ standingId: takenBackId, topic: 'travel', travelMinutes: 30 }),
+  },
   'GET /attempts/{id}': { about: 'attempt' },
   'GET /attempts/{id}/proposals': { about: 'attempt' },
   'POST /attempts/{id}/proposals': {
@@ -57,6 +61,10 @@ export const rows: Record<string, Row> = {
   'POST /attempts/{id}/decisions': {
     about: 'attempt',
     body: () => ({ decision: 'decline', version: 99, reason: 'level' }),
+  },
+  'POST /attempts/{id}/clarifications': {
+    about: 'attempt',
+    body: () => ({ topic: 'travel', version: 99 }),
   },
   'PUT /attempts/{id}/keeper': {
     about: 'attempt',

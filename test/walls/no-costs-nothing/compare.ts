@@ -16,6 +16,7 @@ export interface Difference {
 const SENT_AGAIN = 4;
 const ASKED_ANOTHER = 6;
 const TAKEN_BACK = 6;
+const CLARIFIED = 24;
 
 /** Plays everyone's two histories, in two worlds that are the same to the sender. */
 export async function compareWorlds(town: Town, seed: number): Promise<Difference[]> {
@@ -25,6 +26,7 @@ export async function compareWorlds(town: Town, seed: number): Promise<Differenc
     sendsAgainTo: chance.some(town.people, SENT_AGAIN),
     asksAnotherFor: chance.some(town.people, ASKED_ANOTHER),
     takesBack: chance.some(town.people, TAKEN_BACK),
+    clarifies: chance.some(town.people, CLARIFIED),
     isSentAgainBefore: chance.next() < 0.5,
   };
   const script = (which: 'one' | 'other') => ({

@@ -1,4 +1,4 @@
-import { DeclineAttempt } from '@kring/referrals';
+import { AskBack, DeclineAttempt } from '@kring/referrals';
 import { newId, type MemberActor } from '@kring/platform-kernel';
 import { setApiStage, type ApiStage, type Browser } from '../../setup/api-stage.js';
 import { takeSnapshot } from '../worlds/snapshot.js';
@@ -58,6 +58,11 @@ async function settle(stage: ApiStage, number: number): Promise<Person> {
   const isFollowed = number % 8 < 4;
   if (isFollowed) await story.answers(participantId, 'yes', ['follow-up']);
   if (person.told !== 'asked') await story.answers(participantId, 'yes', ['support']);
+  if (person.told === 'sent' && number % 8 === 1) {
+    const asking = { version: 2, topic: 'travel' } as const;
+    await stage.use(AskBack).execute(region.bridge.coordinator, attemptId, asking);
+    await stage.react();
+  }
   if (person.told === 'accepted') await story.accepts(attemptId);
   if (person.told === 'declined') {
     const declining = { version: 2, reason: 'no-place' } as const;

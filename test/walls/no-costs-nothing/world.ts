@@ -16,6 +16,7 @@ export interface Script {
   readonly sendsAgainTo: readonly Person[];
   readonly asksAnotherFor: readonly Person[];
   readonly takesBack: readonly Person[];
+  readonly clarifies: readonly Person[];
   readonly isSentAgainBefore: boolean;
 }
 
@@ -76,12 +77,16 @@ export class World {
   }
 
   /** Whether any of it can be done tells nothing of how it went. */
-  private async senderActs({ sendsAgainTo, asksAnotherFor, takesBack }: Script): Promise<void> {
+  private async senderActs({ sendsAgainTo, asksAnotherFor, takesBack, clarifies }: Script): Promise<void> {
     const { bridge, other } = this.town.stage.region;
     const categories = ['identity', 'wishes'];
     for (const { participantId } of sendsAgainTo) {
       const body = { participantId, recipientId: bridge.id, why: 'nog eens', categories };
       await this.tries('/v1/referrals', body);
+    }
+    for (const { referralId, standingId } of clarifies) {
+      const body = { standingId, topic: 'travel', travelMinutes: 30 };
+      await this.tries(`/v1/referrals/${referralId}/clarifications`, body);
     }
     for (const { referralId, standingId } of takesBack) {
       await this.tries(`/v1/referrals/${referralId}/withdrawals`, { standingId });

@@ -58,6 +58,15 @@ const bodies: Bodies = {
     standingId: chance.one(known.standing),
     reason: 'sent-twice',
   }),
+  'POST /v1/referrals/:id/clarifications': ({ known }, chance) => ({
+    standingId: chance.one(known.standing),
+    topic: 'travel',
+    travelMinutes: 30,
+  }),
+  'POST /v1/attempts/:id/clarifications': (_, chance) => ({
+    topic: chance.one(['level', 'travel']),
+    version: chance.one([2, 3]),
+  }),
   'POST /v1/attempts/:id/decisions': (_, chance) => ({
     decision: chance.one(['accept', 'review', 'waitlist']),
     version: chance.one([1, 2, 3]),

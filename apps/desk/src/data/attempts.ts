@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type {
+  AskBack,
   AttemptBox,
   AttemptList,
   AttemptPage,
@@ -55,23 +56,18 @@ export function useDecide(attemptId: string) {
   });
 }
 
-/** Also after a refusal the page is asked again: a colleague may have been first. */
-export function useGive(attemptId: string) {
+/** Something is done with it; also after a refusal it is asked again: a colleague may have been first. */
+function useWith<Body, Answer>(method: 'POST' | 'PUT', attemptId: string, what: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (body: GiveAttempt) => send('PUT', `/v1/attempts/${attemptId}/keeper`, body),
+    mutationFn: (body: Body) => send<Answer>(method, `/v1/attempts/${attemptId}/${what}`, body),
     onSettled: () => queries.invalidateQueries({ queryKey: ['attempt'] }),
   });
 }
 
-/** A step after your yes; also after a refusal the page is asked again: a colleague may have been first. */
-export function useStep(attemptId: string) {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (body: TakeStep) => send<Decided>('POST', `/v1/attempts/${attemptId}/steps`, body),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['attempt'] }),
-  });
-}
+export const useGive = (id: string) => useWith<GiveAttempt, void>('PUT', id, 'keeper');
+export const useStep = (id: string) => useWith<TakeStep, Decided>('POST', id, 'steps');
+export const useAskBack = (id: string) => useWith<AskBack, Decided>('POST', id, 'clarifications');
 
 export const resultsQuery = (attemptId: string) =>
   queryOptions({

@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import type {
   AskAnother,
   AttemptAsked,
+  Clarify,
   ReferralList,
   ReferralPage,
   ReferralSent,
@@ -40,7 +41,10 @@ export function useSendReferral() {
 }
 
 /** Something done with what was asked; how it stands now is asked again, also after a refusal. */
-function useUnder<Body, Answer>(referralId: string, what: 'attempts' | 'withdrawals' | 'voids') {
+function useUnder<Body, Answer>(
+  referralId: string,
+  what: 'attempts' | 'clarifications' | 'withdrawals' | 'voids',
+) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (body: Body) => send<Answer>('POST', `/v1/referrals/${referralId}/${what}`, body),
@@ -51,4 +55,5 @@ function useUnder<Body, Answer>(referralId: string, what: 'attempts' | 'withdraw
 export const useAskAnother = (referralId: string) =>
   useUnder<AskAnother, AttemptAsked>(referralId, 'attempts');
 export const useWithdraw = (referralId: string) => useUnder<WithdrawAttempt, void>(referralId, 'withdrawals');
+export const useClarify = (referralId: string) => useUnder<Clarify, void>(referralId, 'clarifications');
 export const useVoid = (referralId: string) => useUnder<VoidAttempt, void>(referralId, 'voids');

@@ -21,6 +21,8 @@ export const fieldNames: Record<string, string> = {
   experience: 'Ervaring',
   wish: 'Wat zij wil',
   inHerWords: 'In haar eigen woorden',
+  dayParts: 'Dagdelen',
+  childcareFor: 'Opvang',
   travelMinutes: 'Reistijd',
   ladder: 'Waar zij staat',
   note: 'Toelichting',

@@ -1,18 +1,10 @@
 import type { FieldPath, FieldValues } from 'react-hook-form';
 import { BoundSelect } from '../form/bound-choice.js';
 import { BoundMany } from '../form/bound-many.js';
-import { languageName, LANGUAGES } from '../words/languages.js';
+import { languageName, LANGUAGES, levelOptions } from '../words/languages.js';
 import type { FieldsProps } from './fields-props.js';
 
 const languages = LANGUAGES.map((tag) => ({ value: tag, label: languageName(tag) }));
-const levels = [
-  { value: 'none', label: 'Nog niets' },
-  { value: 'A0', label: 'A0: losse woorden' },
-  { value: 'A1', label: 'A1: korte zinnen' },
-  { value: 'A2', label: 'A2: een gesprekje' },
-  { value: 'B1', label: 'B1: zelfstandig' },
-  { value: 'B2', label: 'B2: vlot' },
-];
 const reading = [
   { value: 'none', label: 'Zij leest niet' },
   { value: 'little', label: 'Zij leest een beetje' },
@@ -34,7 +26,7 @@ export function LanguageFields<F extends FieldValues, Out>({ control, at }: Fiel
         control={control}
         name={name('spokenDutch')}
         label="Hoeveel Nederlands spreekt zij?"
-        options={levels}
+        options={levelOptions}
       />
       <BoundSelect control={control} name={name('reads')} label="Kan zij lezen?" options={reading} />
     </>

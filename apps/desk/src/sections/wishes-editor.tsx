@@ -3,14 +3,13 @@ import { BoundCheck, BoundSelect } from '../form/bound-choice.js';
 import { BoundMany } from '../form/bound-many.js';
 import { BoundNumber } from '../form/bound-number.js';
 import { BoundArea } from '../form/bound-text.js';
+import { optionsOf } from '../form/options-of.js';
 import { SectionForm } from './section-form.js';
 import { useSectionForm } from './use-section-form.js';
 import type { SectionEditorProps } from './use-section.js';
 
-const options = (labels: Record<string, string>) =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }));
-const wishes = options(wishLabels);
-const dayParts = options(dayPartLabels);
+const wishes = optionsOf(wishLabels);
+const dayParts = optionsOf(dayPartLabels);
 
 /** Writes what she wishes, and what it takes. */
 export function WishesEditor(props: SectionEditorProps) {

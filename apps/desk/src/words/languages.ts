@@ -20,3 +20,13 @@ export const readingWords = {
   little: 'leest een beetje',
   well: 'leest goed',
 } as const;
+
+/** The levels of spoken Dutch (CEFR, with two before A1), each by what it means. */
+export const levelOptions = [
+  { value: 'none', label: 'Nog niets' },
+  { value: 'A0', label: 'A0: losse woorden' },
+  { value: 'A1', label: 'A1: korte zinnen' },
+  { value: 'A2', label: 'A2: een gesprekje' },
+  { value: 'B1', label: 'B1: zelfstandig' },
+  { value: 'B2', label: 'B2: vlot' },
+];

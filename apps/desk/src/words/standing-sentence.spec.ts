@@ -12,6 +12,7 @@ const referral: ReferralListed = {
   answerBy: '2026-11-30T09:00:00Z',
   signs: [],
   attemptCount: 1,
+  toClarify: 0,
   version: 1,
 };
 

@@ -65,6 +65,10 @@ with me as (
   union all select 'referrals.attempt', to_jsonb(t) from me join referrals.attempt t on t.participant_id = me.id
   union all select 'referrals.attempt_log', to_jsonb(t) - 'actor_id'
     from me join referrals.attempt_log t on t.participant_id = me.id
+  union all select 'referrals.clarification', to_jsonb(t)
+    from me join referrals.clarification t on t.participant_id = me.id
+  union all select 'referrals.told_clarification', to_jsonb(t) - 'standing_id'
+    from me join referrals.told_clarification t on t.participant_id = me.id
   union all select 'referrals.handover', to_jsonb(t) - 'sender_contact_id' - 'recipient_contact_id'
     from me join referrals.handover t on t.participant_id = me.id
   union all select 'referrals.ending', to_jsonb(t) from me join referrals.ending t on t.participant_id = me.id

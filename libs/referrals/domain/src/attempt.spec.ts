@@ -19,9 +19,10 @@ test('the main path leads from draft to completion', () => {
 test('nothing is sent without her yes', () => {
   const reachable = allowedEvents('drafted').map((event) => after('drafted', event));
   expect(reachable).not.toContain('sent');
-  expect(states.filter((state) => Object.values(transitions[state]).includes('sent'))).toEqual([
-    'awaiting_consent',
-  ]);
+  const before = states.filter(
+    (state) => state !== 'sent' && Object.values(transitions[state]).includes('sent'),
+  );
+  expect(before).toEqual(['awaiting_consent']);
 });
 
 test('she may withdraw as long as anything is open', () => {

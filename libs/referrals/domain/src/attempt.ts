@@ -1,4 +1,4 @@
-import type { AttemptBox } from '@kring/contracts';
+import type { AttemptBox, AttemptState } from '@kring/contracts';
 import { RuleBroken } from '@kring/platform-kernel';
 
 /** Where an attempt stands: one addressed organisation under one need. */
@@ -27,6 +27,8 @@ export type AttemptEvent =
   | 'refuse'
   | 'review'
   | 'waitlist'
+  | 'ask-back'
+  | 'clarify'
   | 'accept'
   | 'decline'
   | 'plan-handover'
@@ -48,7 +50,9 @@ const beforeAnswer: Row = {
   lapse: 'consent_lapsed',
   expire: 'expired',
 };
-const answering: Row = { ...beforeAnswer, waitlist: 'waitlisted', accept: 'accepted', decline: 'declined' };
+const answering: Row = { ...beforeAnswer, accept: 'accepted', decline: 'declined' };
+/** A fact that is asked back, and its answer, leave it where it is. */
+const unclear = (state: State): Row => ({ 'ask-back': state, clarify: state });
 const running: Row = {
   complete: 'completed',
   stop: 'not_completed',
@@ -61,9 +65,9 @@ const running: Row = {
 export const transitions: Readonly<Record<State, Row>> = {
   drafted: { ask: 'awaiting_consent', void: 'voided' },
   awaiting_consent: { ...beforeAnswer, consent: 'sent', refuse: 'refused' },
-  sent: { ...answering, review: 'in_review' },
-  in_review: answering,
-  waitlisted: { ...beforeAnswer, accept: 'accepted', decline: 'declined' },
+  sent: { ...answering, ...unclear('sent'), waitlist: 'waitlisted', review: 'in_review' },
+  in_review: { ...answering, ...unclear('in_review'), waitlist: 'waitlisted' },
+  waitlisted: { ...answering, ...unclear('waitlisted') },
   accepted: { ...running, 'plan-handover': 'handover_planned', begin: 'active' },
   // A meeting that moves is planned again.
   handover_planned: { ...running, 'plan-handover': 'handover_planned', begin: 'active' },
@@ -123,6 +127,9 @@ export function boxOf(state: State): AttemptBox {
   if (unanswered.includes(state)) return 'waiting';
   return isRunning(state) ? 'running' : 'done';
 }
+
+/** A state that is open at its receiver, as the contracts spell it. */
+export const spelt = (state: State): AttemptState => state.replace('_', '-') as AttemptState;
 
 /** Whether an attempt still occupies its place: one open attempt for each referral and organisation. */
 export const isOpen = (state: State): boolean => allowedEvents(state).length > 0;

@@ -1,5 +1,6 @@
 export * from './answer-link.js';
 export * from './attempt.js';
+export * from './clarification.js';
 export * from './deadline.js';
 export * from './handover.js';
 export * from './keeper.js';

@@ -40,3 +40,13 @@ export const answerOverdueLetter = ({
   ],
   link: { label: 'Naar Onze organisatie', address: `${address}/onze-organisatie` },
 });
+
+/** For whoever asked: one who is to answer lacks a fact. */
+export const askedBackLetter = ({ to, organisation, answerBy, address }: AboutAnswers): Letter => ({
+  to,
+  subject: `${organisation} vraagt iets na`,
+  paragraphs: [
+    `${organisation} mist iets om u te kunnen antwoorden. U kunt het aanvullen tot ${dayOf(answerBy)}.`,
+  ],
+  link: { label: 'Naar de verwijzingen', address: `${address}/verwijzingen` },
+});

@@ -70,6 +70,12 @@ select jsonb_build_object(
     join organisations.member r on r.id = h.recipient_contact_id
     where h.attempt_id = found.id
   ),
+  'askedBack', coalesce((
+    select jsonb_agg(jsonb_build_object(
+      'topic', c.topic, 'askedAt', reads.moment(c.asked_at), 'answeredAt', reads.moment(c.answered_at)
+    ) order by c.asked_at, c.topic)
+    from referrals.clarification c where c.attempt_id = found.id
+  ), '[]'),
   'internalState', found.state
 )
 from found

@@ -116,7 +116,7 @@ test('the boxes count what is in them', async () => {
 test('the buttons are those that are possible now, for this role', async () => {
   const { attemptId } = await arrived();
   expect((await page(attemptId)).may).toEqual([
-    ...['accept', 'decline', 'review', 'waitlist', 'keep', 'give'],
+    ...['accept', 'decline', 'review', 'waitlist', 'ask-back', 'keep', 'give'],
   ]);
   await stage.story.accepts(attemptId);
   expect((await page(attemptId)).may).toEqual([

@@ -9,7 +9,7 @@ import { attemptPage } from './index.js';
 type Found = Omit<AttemptPage, 'may'> & { internalState: State };
 type Button = AttemptPage['may'][number];
 
-const DECISIONS = ['accept', 'decline', 'review', 'waitlist'] as const;
+const DECISIONS = ['accept', 'decline', 'review', 'waitlist', 'ask-back'] as const;
 const KEEPING = ['keep', 'give'] as const;
 const STEPS = ['plan-handover', 'begin', 'complete', 'stop'] as const;
 

@@ -32,6 +32,11 @@ select json_build_object(
       'answerBy', reads.moment(t.answer_by),
       'signs', coalesce(signs.items, '[]'),
       'attemptCount', (select count(*) from referrals.standing n where n.referral_id = s.id),
+      'toClarify', (
+        select count(*)
+        from referrals.told_clarification c join referrals.standing n on n.id = c.standing_id
+        where c.referral_id = s.id and c.answered_at is null and n.state = 'sent' and n.closes_at > now()
+      ),
       'version', s.version
     ) order by s.sort_at desc, s.id desc)
     from shown s

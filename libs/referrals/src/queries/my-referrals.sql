@@ -11,6 +11,9 @@ select jsonb_build_object('items', coalesce(jsonb_agg(jsonb_build_object(
     else 'stopped'
   end,
   'answerBy', reads.moment(a.answer_by),
+  'askedBack', coalesce((
+    select jsonb_agg(c.topic order by c.asked_at, c.topic) from referrals.clarification c where c.attempt_id = a.id
+  ), '[]'),
   'handover', case when a.state in ('handover_planned', 'active') and h.attempt_id is not null then jsonb_build_object(
     'meetsAt', reads.moment(h.meets_at),
     'place', h.place,

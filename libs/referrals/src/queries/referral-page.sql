@@ -24,20 +24,28 @@ with found as (
   from found
   join referrals.standing t on t.referral_id = found.id
   join organisations.organisation o on o.id = t.recipient_id
+), unclear as (
+  select c.*, told.recipient, told.standing
+  from told
+  join referrals.told_clarification c on c.standing_id = told.id
 ), latest as (
   select * from told order by sent_at desc, id desc limit 1
 ), step as (
-  select told.id, told.recipient, s.what, s.at, s.reason
+  select told.id, told.recipient, s.what, s.at, s.reason, s.place
   from told
   cross join lateral (values
     (1, 'asked', told.sent_at, null),
     (2, 'arrived', told.arrived_at, null),
-    (3, case when told.decline_reason is null then 'accepted' else 'declined' end, told.answered_at, told.decline_reason),
-    (4, case when told.state in ('withdrawn', 'voided') then told.state end, told.ended_at, told.void_reason),
-    (5, 'not-going-ahead', case when told.standing = 'not-going-ahead' then told.closes_at end, null)
+    (5, case when told.decline_reason is null then 'accepted' else 'declined' end, told.answered_at, told.decline_reason),
+    (6, case when told.state in ('withdrawn', 'voided') then told.state end, told.ended_at, told.void_reason),
+    (7, 'not-going-ahead', case when told.standing = 'not-going-ahead' then told.closes_at end, null)
   ) s(place, what, at, reason)
   where s.at is not null
-  order by s.at desc, told.id desc, s.place desc
+  union all
+  select c.standing_id, c.recipient, s.what, s.at, c.topic, s.place
+  from unclear c
+  cross join lateral (values (3, 'asked-back', c.asked_at), (4, 'clarified', c.answered_at)) s(place, what, at)
+  where s.at is not null
 )
 select jsonb_build_object(
   'id', found.id,
@@ -60,6 +68,7 @@ select jsonb_build_object(
     where g.referral_id = found.id and exists (select from readable where category = 'progress')
   ), '[]'),
   'attemptCount', (select count(*) from told),
+  'toClarify', (select count(*) from unclear where answered_at is null and standing = 'sent'),
   'version', found.version,
   'needs', found.needs,
   'why', (
@@ -77,7 +86,16 @@ select jsonb_build_object(
       'recipientAnswersInDays', told.answers_in_days,
       'proposed', (
         select jsonb_build_object('id', o.id, 'name', o.name) from organisations.organisation o where o.id = told.proposed_id
-      )
+      ),
+      'clarifications', coalesce((
+        select jsonb_agg(jsonb_build_object(
+          'topic', c.topic,
+          'askedAt', reads.moment(c.asked_at),
+          'answeredAt', reads.moment(c.answered_at),
+          'answer', c.answer
+        ) order by c.asked_at, c.topic)
+        from unclear c where c.standing_id = told.id
+      ), '[]')
     ) order by told.sent_at desc, told.id desc)
     from told
   ),
@@ -88,7 +106,7 @@ select jsonb_build_object(
       'attemptId', step.id,
       'recipient', step.recipient,
       'reason', step.reason
-    ))
+    ) order by step.at desc, step.id desc, step.place desc, step.reason)
     from step
   )
 )

@@ -26,6 +26,12 @@ export class MailAboutAnswers {
     return named ? [named] : this.members.mailsOf(organisationId, 'administrator');
   }
 
+  /** Whoever asked, where she works there and has an address. */
+  async askerOf(organisationId: string, memberId: string): Promise<string[]> {
+    const mail = await this.members.mailOf(organisationId, memberId);
+    return mail ? [mail] : [];
+  }
+
   /** Tries once more only where nobody was reached: who got it does not get it twice. */
   async send(
     { attemptIds, recipientId, answerBy }: Together,

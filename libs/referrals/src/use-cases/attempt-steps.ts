@@ -1,8 +1,8 @@
-import type { AttemptState, Decided, EventName } from '@kring/contracts';
+import type { Decided, EventName } from '@kring/contracts';
 import { Access } from '@kring/platform-access';
 import { Clock, VersionConflict, type MemberActor } from '@kring/platform-kernel';
 import { Outbox } from '@kring/platform-outbox';
-import { after, type AttemptEvent } from '@kring/referrals-domain';
+import { after, spelt, type AttemptEvent } from '@kring/referrals-domain';
 import { Injectable } from '@nestjs/common';
 import { AttemptRepository } from '../data/attempt.repository.js';
 import type { AttemptRow } from '../data/attempt.table.js';
@@ -50,7 +50,6 @@ export class AttemptSteps {
       { kind: 'me', id: participantId },
     ] as const;
     this.outbox.append({ name: EVENTS[step], subjectId: id, touches });
-    const state = after(attempt.state, step).replace('_', '-') as AttemptState;
-    return { id, state, version, participantId };
+    return { id, state: spelt(after(attempt.state, step)), version, participantId };
   }
 }

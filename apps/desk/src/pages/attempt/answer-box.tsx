@@ -4,6 +4,7 @@ import { Button, ButtonRow, NextStep, Notice, Stack } from '@kring/ui';
 import { useDecide } from '../../data/attempts.js';
 import { RefusalNotice } from '../../parts/refusal-notice.js';
 import { daysLeft, onWholeDay } from '../../words/dates.js';
+import { AskBackButton } from './ask-back-button.js';
 import { DeclineDialog } from './decline-dialog.js';
 import { WorkButton } from '../../parts/work-button.js';
 
@@ -61,6 +62,7 @@ export function AnswerBox({ attempt }: { attempt: AttemptPage }) {
                 Wij kijken ernaar
               </WorkButton>
             )}
+            <AskBackButton attempt={attempt} />
           </ButtonRow>
         }
       >

@@ -1,6 +1,7 @@
 import type { AttemptPage } from '@kring/contracts';
 import { Columns, Stack } from '@kring/ui';
 import { AskedNeeds } from '../../parts/asked-needs.js';
+import { AskedBackCard } from './asked-back-card.js';
 import { KeeperCard } from './keeper-card.js';
 import { OwnOffers } from './own-offers.js';
 
@@ -15,7 +16,10 @@ export function AskedBody({ attempt }: { attempt: AttemptPage }) {
         </Stack>
       }
     >
-      <AskedNeeds needs={attempt.needs} />
+      <Stack>
+        <AskedNeeds needs={attempt.needs} />
+        <AskedBackCard attempt={attempt} />
+      </Stack>
     </Columns>
   );
 }

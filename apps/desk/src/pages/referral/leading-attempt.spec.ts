@@ -11,6 +11,7 @@ const attempts = (...standings: Standing[]) => ({
     categories: [],
     recipientAnswersInDays: null,
     proposed: null,
+    clarifications: [],
   })),
 });
 

@@ -6,6 +6,7 @@ import { NeedsFacts } from '../../parts/needs-facts.js';
 import { addresses } from '../../words/addresses.js';
 import { standingSentence } from '../../words/standing-sentence.js';
 import { AskedCard } from './asked-card.js';
+import { ClarifyCard } from './clarify-card.js';
 import { GuidanceCard } from './guidance-card.js';
 import { leadingAttempt, waitingAttempts } from './leading-attempt.js';
 import { MeanwhileCard } from './meanwhile-card.js';
@@ -29,6 +30,7 @@ export function ReferralView({ referral }: { referral: ReferralPage }) {
     >
       <LiveMessage>{standingSentence({ ...referral, ...leading }).title}</LiveMessage>
       <ReferralNext referral={referral} />
+      <ClarifyCard referral={referral} />
       <Columns
         aside={
           <Stack>

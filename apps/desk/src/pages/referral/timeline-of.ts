@@ -1,7 +1,7 @@
 import type { ProgressSign, ReferralPage, ToldStep } from '@kring/contracts';
 import type { TimelineEntry, Tone } from '@kring/ui';
 import { onDayAtTime } from '../../words/dates.js';
-import { declineWords, voidWords } from '../../words/standing-words.js';
+import { stepDetail } from '../../words/clarification-words.js';
 
 const signTitles: Record<ProgressSign['what'], string> = {
   enrolled: 'Zij heeft een plek',
@@ -11,6 +11,8 @@ const signTitles: Record<ProgressSign['what'], string> = {
 const stepTitles: Record<ToldStep['what'], (them: string) => string> = {
   asked: (them) => `U vroeg haar of ${them} mag helpen`,
   arrived: (them) => `Zij zei ja: de vraag ligt bij ${them}`,
+  'asked-back': (them) => `${them} vroeg iets na`,
+  clarified: (them) => `U vulde het aan voor ${them}`,
   accepted: (them) => `${them} zei ja`,
   declined: (them) => `${them} kan nu niet helpen`,
   withdrawn: (them) => `U trok de vraag aan ${them} terug`,
@@ -21,6 +23,8 @@ const stepTitles: Record<ToldStep['what'], (them: string) => string> = {
 const stepTones: Record<ToldStep['what'], Tone> = {
   asked: 'quiet',
   arrived: 'note',
+  'asked-back': 'waiting',
+  clarified: 'note',
   accepted: 'good',
   declined: 'stop',
   withdrawn: 'quiet',
@@ -35,8 +39,8 @@ export function timelineOf({ timeline, signs }: Pick<ReferralPage, 'timeline' | 
     tone: 'good' as const,
   }));
   const told = timeline.map(({ what, at, attemptId, recipient, reason }) => ({
-    ...entry(`${what}-${attemptId}`, stepTitles[what](recipient.name), at),
-    detail: reason ? `“${{ ...declineWords, ...voidWords }[reason]}”` : undefined,
+    ...entry(`${what}-${attemptId}-${reason}`, stepTitles[what](recipient.name), at),
+    detail: stepDetail({ what, reason }),
     tone: stepTones[what],
   }));
   // Both are newest first, and what happened at one moment keeps the order in which it is told.

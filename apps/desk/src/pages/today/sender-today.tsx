@@ -5,6 +5,7 @@ import { participantsQuery } from '../../data/participants.js';
 import { referralsQuery } from '../../data/referrals.js';
 import { PagedRows } from '../../parts/paged-rows.js';
 import { addresses } from '../../words/addresses.js';
+import { counted } from '../../words/numbers.js';
 import { standingSentence } from '../../words/standing-sentence.js';
 import { TodayList } from './today-list.js';
 import type { TodayItem } from './today-list.js';
@@ -27,6 +28,10 @@ function SenderLists({ referrals }: { referrals: readonly ReferralListed[] }) {
   if (data !== undefined && participants.length === 0 && referrals.length === 0) return <Nobody />;
   return (
     <Stack>
+      <TodayList
+        title="Organisaties missen nog iets"
+        items={referrals.filter((row) => row.toClarify > 0).map(toClarify)}
+      />
       <TodayList title="Nieuws" items={news.slice(0, MOST_NEWS).map(item)} />
       <TodayList title="Nog niet verwezen" items={unreferred.map(toRefer)} />
       <TodayList
@@ -57,6 +62,15 @@ const item = (row: ReferralListed): TodayItem => ({
   ...standingSentence(row),
   href: addresses.referral(row.id),
   action: 'Bekijk',
+  about: row.reference,
+});
+
+const toClarify = (row: ReferralListed): TodayItem => ({
+  id: row.id,
+  title: `Er is iets nagevraagd voor ${row.participant.givenName ?? row.reference}`,
+  detail: `${counted(row.toClarify, 'vraag wacht', 'vragen wachten')} op uw antwoord.`,
+  href: addresses.referral(row.id),
+  action: 'Vul aan',
   about: row.reference,
 });
 

@@ -26,6 +26,7 @@ export const circle = {
   'asking-you': '{{name}}: القرار لكِ.',
   waiting: '{{name}} تفكر في طلبكِ.',
   answerBy: 'يأتي الجواب قبل {{day}}.',
+  askedBack: 'سألوا بلديتكِ عن: {{what}}.',
   accepted: '{{name}} قالت نعم.',
   declined: '{{name}} لا تستطيع المساعدة الآن.',
   stopped: '{{name}}: توقف هذا.',

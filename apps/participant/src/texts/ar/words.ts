@@ -37,6 +37,12 @@ export const words = {
     volunteering: 'عمل تطوعي',
     'meaningful-activity': 'نشاط خلال النهار',
   },
+  topic: {
+    level: 'مستواكِ في الهولندية',
+    times: 'أوقاتكِ',
+    childcare: 'رعاية الأطفال',
+    travel: 'التنقّل',
+  },
   dayPart: { morning: 'صباحًا', afternoon: 'بعد الظهر', evening: 'مساءً', weekend: 'نهاية الأسبوع' },
   channel: {
     whatsapp: 'واتساب',

@@ -19,6 +19,7 @@ export const circle = {
   'asking-you': '{{name}}: u kiest nog.',
   waiting: '{{name}} denkt na over uw vraag.',
   answerBy: 'Antwoord komt voor {{day}}.',
+  askedBack: 'Zij vroegen uw gemeente iets over: {{what}}.',
   accepted: '{{name}} zei ja.',
   declined: '{{name}} kan nu niet helpen.',
   stopped: '{{name}}: dit is gestopt.',

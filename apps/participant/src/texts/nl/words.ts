@@ -37,6 +37,7 @@ export const words = {
     volunteering: 'vrijwilligerswerk',
     'meaningful-activity': 'iets doen overdag',
   },
+  topic: { level: 'uw Nederlands', times: 'uw tijden', childcare: 'opvang', travel: 'reizen' },
   dayPart: { morning: 'ochtend', afternoon: 'middag', evening: 'avond', weekend: 'weekend' },
   channel: { whatsapp: 'WhatsApp', sms: 'sms', call: 'bellen', letter: 'brief', desk: 'aan de balie' },
   reads: { none: 'nog niet', little: 'een beetje', well: 'goed' },

@@ -38,6 +38,7 @@ import { AskedOnce20261128000040 } from './40-asked-once.js';
 import { Forwarding20261128000041 } from './41-forwarding.js';
 import { Absence20261128000042 } from './42-absence.js';
 import { ContactTakenBack20261128000043 } from './43-contact-taken-back.js';
+import { Clarifications20261128000044 } from './44-clarifications.js';
 
 /** Every migration in order; bundled, so listed by hand. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   Forwarding20261128000041,
   Absence20261128000042,
   ContactTakenBack20261128000043,
+  Clarifications20261128000044,
 ];

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import type { AskedAttempt, ClarificationTopic, ReferralPage } from '@kring/contracts';
+import { Button, Dialog } from '@kring/ui';
+import { useClarify } from '../../data/referrals.js';
+import { topicWords } from '../../words/clarification-words.js';
+import { ClarifyForm } from './clarify-form.js';
+
+interface ClarifyButtonProps {
+  referral: ReferralPage;
+  attempt: AskedAttempt;
+  topic: ClarificationTopic;
+}
+
+/** The fact that is lacking, added for this receiver. */
+export function ClarifyButton({ referral, attempt, topic }: ClarifyButtonProps) {
+  const [isOpen, setOpen] = useState(false);
+  const clarifying = useClarify(referral.id);
+  const close = () => {
+    setOpen(false);
+    clarifying.reset();
+  };
+  return (
+    <>
+      <Button
+        variant="secondary"
+        aria-label={`Vul aan voor ${attempt.recipient.name}: ${topicWords[topic]}`}
+        onPress={() => setOpen(true)}
+      >
+        Vul aan
+      </Button>
+      <Dialog isOpen={isOpen} onClose={close} title={topicWords[topic]} closeLabel="Sluit">
+        <ClarifyForm
+          topic={topic}
+          standingId={attempt.id}
+          recipient={attempt.recipient.name}
+          needs={referral.needs}
+          isPending={clarifying.isPending}
+          refusal={clarifying.error}
+          onClose={close}
+          onClarify={(body) => clarifying.mutate(body, { onSuccess: close })}
+        />
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+import { stepDetail } from './clarification-words.js';
+
+test('one word is a fact where it was asked back, and a reason where it was declined', () => {
+  expect(stepDetail({ what: 'asked-back', reason: 'travel' })).toBe('“Hoe ver kan zij reizen?”');
+  expect(stepDetail({ what: 'declined', reason: 'travel' })).toBe('“Het is te ver reizen”');
+  expect(stepDetail({ what: 'arrived', reason: null })).toBeUndefined();
+});
