@@ -24,6 +24,7 @@ import { Pins } from './pins.js';
 import { ListWays } from './queries/list-ways.js';
 import { ReturnController } from './return.controller.js';
 import { SightController } from './sight.controller.js';
+import { SightTermController } from './sight-term.controller.js';
 import { AssignMember } from './use-cases/assign-member.js';
 import { ChoosePin } from './use-cases/choose-pin.js';
 import { EndHousehold } from './use-cases/end-household.js';
@@ -65,6 +66,7 @@ import { WriteSafety } from './use-cases/write-safety.js';
     MySafetyController,
     MyJoiningController,
     SightController,
+    SightTermController,
   ],
   providers: [
     ParticipantRepository,

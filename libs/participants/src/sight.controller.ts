@@ -3,12 +3,10 @@ import {
   idParam,
   linkHousehold,
   recordContact,
-  sightTerm,
   type Arrival,
   type IdParam,
   type LinkHousehold as Linking,
   type RecordContact as Recording,
-  type SightTerm,
 } from '@kring/contracts';
 import { May } from '@kring/platform-access';
 import { Answers, AsMember } from '@kring/platform-http';
@@ -18,7 +16,6 @@ import { ApiTags } from '@nestjs/swagger';
 import { EndHousehold } from './use-cases/end-household.js';
 import { LinkHousehold } from './use-cases/link-household.js';
 import { RecordContact } from './use-cases/record-contact.js';
-import { SetSightTerm } from './use-cases/set-sight-term.js';
 import { TakeBackContact } from './use-cases/take-back-contact.js';
 import { WriteArrival } from './use-cases/write-arrival.js';
 
@@ -32,7 +29,6 @@ export class SightController {
     private readonly records: RecordContact,
     private readonly takesBack: TakeBackContact,
     private readonly writes: WriteArrival,
-    private readonly sets: SetSightTerm,
   ) {}
 
   @Post('participants/:id/household')
@@ -83,12 +79,5 @@ export class SightController {
     @Body({ schema: arrival }) body: Arrival,
   ): Promise<void> {
     return this.writes.execute(actor, id, body);
-  }
-
-  @Put('out-of-sight/term')
-  @May('set', 'out-of-sight')
-  @Answers({ summary: 'Set after how many months without contact somebody is looked for' })
-  setSightTerm(@AsMember() actor: MemberActor, @Body({ schema: sightTerm }) body: SightTerm): Promise<void> {
-    return this.sets.execute(actor, body.months);
   }
 }

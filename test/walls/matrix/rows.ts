@@ -110,6 +110,7 @@ export const rows: Record<string, Row> = {
     body: () => ({ cameBy: 'otherwise', registeredOn: '2026-01-01' }),
   },
   'GET /out-of-sight': { about: 'list' },
+  'GET /out-of-sight/term': { about: 'nobody' },
   'PUT /out-of-sight/term': { about: 'nobody' },
   'POST /participants': { about: 'nobody' },
   'GET /offers': { about: 'nobody' },

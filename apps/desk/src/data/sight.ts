@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Arrival, OutOfSightList, RecordContact, Sight } from '@kring/contracts';
+import type { Arrival, OutOfSightList, RecordContact, Sight, SightTerm } from '@kring/contracts';
 import { get, LIST, send } from '@kring/client';
 import { paged } from './paged.js';
 
@@ -21,6 +21,19 @@ function useSightChange<In>(mutationFn: (what: In) => Promise<unknown>) {
         queries.invalidateQueries({ queryKey: ['participant'] }),
         queries.invalidateQueries({ queryKey: ['out-of-sight', LIST] }),
       ]),
+  });
+}
+
+export const sightTermQuery = queryOptions({
+  queryKey: ['out-of-sight', 'term'],
+  queryFn: ({ signal }) => get<SightTerm>('/v1/out-of-sight/term', signal),
+});
+
+export function useSetSightTerm() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: SightTerm) => send('PUT', '/v1/out-of-sight/term', body),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['out-of-sight'] }),
   });
 }
 

@@ -13,6 +13,7 @@ export const fieldNames: Record<string, string> = {
   hoursAWeek: 'Uren per week',
   route: 'Route',
   endedOn: 'Traject gestopt op',
+  months: 'Maanden',
   way: 'Hoe u haar sprak',
   day: 'Wanneer',
   cameBy: 'Hoe zij kwam',

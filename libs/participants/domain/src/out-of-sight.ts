@@ -28,6 +28,9 @@ const PATH_COUNTS_MONTHS = 12;
 /** Within ten weeks of her registration there is a plan (Wet inburgering 2021, article 15). */
 const INTAKE_DAYS = 70;
 
+/** After how many months a municipality looks for somebody that set no term of its own. */
+export const MONTHS_UNLESS_SET = 6;
+
 const earliest = (...days: (string | undefined)[]): string =>
   days.filter((day) => day !== undefined).reduce((one, other) => (one < other ? one : other));
 

@@ -1,6 +1,7 @@
 import type { Arrival, RecordContact } from '@kring/contracts';
 import { UnitOfWork } from '@kring/platform-database';
 import { newId, NotFound, type MemberActor } from '@kring/platform-kernel';
+import { MONTHS_UNLESS_SET } from '@kring/participants-domain';
 import { Injectable } from '@nestjs/common';
 
 /** What a municipality keeps to notice when somebody drops out of sight. */
@@ -38,6 +39,15 @@ export class SightRepository {
        do update set came_by = excluded.came_by, registered_on = excluded.registered_on`,
       [participantId, actor.organisationId, arrival.cameBy, arrival.registeredOn],
     );
+  }
+
+  /** In months; of a municipality that set none, what the field takes. */
+  async waitsFor(municipalityId: string): Promise<number> {
+    const set = await this.work.query<{ months: number }>(
+      'select months from participants.sight_term where municipality_id = $1',
+      [municipalityId],
+    );
+    return set[0]?.months ?? MONTHS_UNLESS_SET;
   }
 
   async waits(municipalityId: string, months: number): Promise<void> {

@@ -1,3 +1,4 @@
+import type { SightTerm } from '@kring/contracts';
 import { Access } from '@kring/platform-access';
 import { UnitOfWork } from '@kring/platform-database';
 import type { MemberActor } from '@kring/platform-kernel';
@@ -12,6 +13,10 @@ export class SetSightTerm {
     private readonly access: Access,
     private readonly sight: SightRepository,
   ) {}
+
+  read(actor: MemberActor): Promise<SightTerm> {
+    return this.work.run(actor, async () => ({ months: await this.sight.waitsFor(actor.organisationId) }));
+  }
 
   execute(actor: MemberActor, months: number): Promise<void> {
     const { organisationId } = actor;

@@ -68,10 +68,13 @@ test('her arrival is written over, and the term by who looks after the municipal
     { came_by: 'family-reunification' },
   ]);
   await expect(stage.use(SetSightTerm).execute(guide, 3)).rejects.toMatchObject({ kind: 'forbidden' });
+  expect(await stage.use(SetSightTerm).read(director)).toEqual({ months: 6 });
   for (const months of [3, 4]) await stage.use(SetSightTerm).execute(director, months);
   expect(await stage.database.query('select * from participants.sight_term')).toEqual([
     { municipality_id: id, months: 4 },
   ]);
+  expect(await stage.use(SetSightTerm).read(director)).toEqual({ months: 4 });
+  expect(await stage.use(SetSightTerm).read(stage.region.rijswijk.guide)).toEqual({ months: 6 });
 });
 
 test('no event of it names anybody’s organisation, or two people', async () => {

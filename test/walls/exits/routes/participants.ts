@@ -20,6 +20,7 @@ export const participantRoutes = [
   route('DELETE /v1/contact-moments/:id', ['existence'], 'projection', twoWorlds),
   route('POST /v1/participants/:id/contact-moments', ['existence'], 'projection', twoWorlds),
   route('PUT /v1/participants/:id/arrival', ['existence'], 'projection', twoWorlds),
+  route('GET /v1/out-of-sight/term', NOTHING, 'own', outOfSight),
   route('PUT /v1/out-of-sight/term', NOTHING, 'own', outOfSight),
   route('POST /v1/link-codes', ['existence'], 'secret', linksAlike),
   route('POST /v1/link-sessions', ['existence'], 'secret', linksAlike),

@@ -4,12 +4,12 @@ import { Button, Tabs } from '@kring/ui';
 import { DoneNotice } from '../../parts/done-notice.js';
 import { Page } from '../../parts/page.js';
 import { useMember } from '../../session/member.js';
-import { AnsweringCard } from './answering-card.js';
 import { InviteDialog } from './invite-dialog.js';
 import type { MemberSearch } from './member-search.js';
 import { Members } from './members.js';
 import { TeamDialog } from './team-dialog.js';
 import { Teams } from './teams.js';
+import { TermCard } from './term-card.js';
 
 export interface OurOrganisationProps {
   roster: Roster;
@@ -55,9 +55,7 @@ export function OurOrganisation({ roster, filters, filter }: OurOrganisationProp
           filter({ deel: id === 'teams' ? 'teams' : undefined });
         }}
       >
-        {part === 'mensen' && organisation.kind !== 'municipality' && (
-          <AnsweringCard roster={roster} onDone={say} />
-        )}
+        {part === 'mensen' && <TermCard roster={roster} onDone={say} />}
         {part === 'teams' ? (
           <Teams roster={roster} onDone={say} />
         ) : (
