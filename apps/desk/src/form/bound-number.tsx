@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { NumberField } from '@kring/ui';
 import { useBound } from './bound.js';
+import { EMPTIED } from './contract-resolver.js';
 import type { Bound } from './bound.js';
 
 export interface BoundNumberProps<F extends FieldValues, Out> extends Bound<F, Out> {
@@ -20,8 +21,8 @@ export function BoundNumber<F extends FieldValues, Out>(props: BoundNumberProps<
       {...words}
       {...field}
       optional={isOptional ? '(hoeft niet)' : undefined}
-      value={typeof value === 'number' ? value : null}
-      onChange={(number) => onChange(number ?? undefined)}
+      value={typeof value === 'number' && !Number.isNaN(value) ? value : null}
+      onChange={(number) => onChange(number ?? EMPTIED)}
     />
   );
 }

@@ -1,7 +1,7 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import type { DefaultValues, FieldValues } from 'react-hook-form';
 import type * as z from 'zod';
+import { contractResolver } from './contract-resolver.js';
 import { useServerFaults } from './use-server-faults.js';
 
 export interface Submission<Out> {
@@ -17,7 +17,7 @@ export function useContractForm<Typed extends FieldValues, Out>(
   { refusal, isPending, submit }: Submission<Out>,
 ) {
   const { control, handleSubmit, setError, formState } = useForm<Typed, unknown, Out>({
-    resolver: zodResolver(schema),
+    resolver: contractResolver(schema),
     shouldFocusError: false,
     defaultValues,
   });

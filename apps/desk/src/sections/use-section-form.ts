@@ -1,8 +1,8 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import type { DefaultValues, FieldValues } from 'react-hook-form';
 import type { Category, SectionContents } from '@kring/contracts';
 import type * as z from 'zod';
+import { contractResolver } from '../form/contract-resolver.js';
 import { useServerFaults } from '../form/use-server-faults.js';
 import { useSection } from './use-section.js';
 import type { SectionEditorProps } from './use-section.js';
@@ -16,7 +16,7 @@ export function useSectionForm<C extends Category, Typed extends FieldValues>(
 ) {
   const { content, save, refusal, isPending } = useSection(category, props);
   const { control, handleSubmit, setError, formState } = useForm<Typed, unknown, SectionContents[C]>({
-    resolver: zodResolver(schema),
+    resolver: contractResolver(schema),
     shouldFocusError: false,
     defaultValues: (content as DefaultValues<Typed> | undefined) ?? empty,
   });
