@@ -129,6 +129,20 @@ test('a stale version changes nothing and says so', async () => {
   expectProblem(await guide.send('PUT', path, { ...section, version: 7 }), 409);
 });
 
+test('starting by oneself says nothing of anybody, and nobody under sixteen does', async () => {
+  const before = await count();
+  const start = (birthDate: string) =>
+    stage.nobody().send('POST', '/v1/self-starts', { birthDate, language: 'ar' });
+  const young = await start('2020-01-01');
+  expectProblem(young, 400);
+  expect(paths(young)).toEqual(['birthDate']);
+  expect(await count()).toBe(before);
+  const { status, body } = await start('1990-05-02');
+  expect(status).toBe(200);
+  const participantId = expect.any(String) as string;
+  expect(body).toEqual({ kind: 'participant', participantId, language: 'ar', assurance: 'high' });
+});
+
 describe('her link', () => {
   const open = async () => {
     const { body } = await guide.send('POST', `/v1/participants/${participantId}/invitations`);

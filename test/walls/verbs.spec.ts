@@ -87,6 +87,7 @@ test('only these routes are public', () => {
     'InvitationsController.signInElsewhere (v1/invitations/provider-sign-ins)',
     'LinksController.requestLinkCode (v1/link-codes)',
     'LinksController.openLinkSession (v1/link-sessions)',
+    'SelfStartsController.startHerself (v1/self-starts)',
     'ReturnController.findWayBack (v1/return)',
     'ReturnController.openPinSession (v1/pin-sessions)',
     'ReturnController.openCardSession (v1/card-sessions)',

@@ -1,4 +1,5 @@
 import { Vouchings } from '@kring/organisations';
+import { NotVouchedFor } from '@kring/organisations-domain';
 import { ParticipantRepository } from '@kring/participants';
 import { Injectable } from '@nestjs/common';
 import type { OfferRow } from './data/offer.table.js';
@@ -14,6 +15,7 @@ export class OfferReach {
   /** Throws `NotVouchedFor` when it does not. */
   async mustReach(participantId: string, { organisationId }: OfferRow): Promise<void> {
     const { addedBy } = await this.participants.get(participantId);
+    if (addedBy === null) throw new NotVouchedFor();
     await this.vouchings.mustReceive(organisationId, addedBy);
   }
 }

@@ -4,6 +4,7 @@ import { Module } from '@nestjs/common';
 import { Consents } from './consents.js';
 import { ConsentsController } from './consents.controller.js';
 import { MyConsentsController } from './my-consents.controller.js';
+import { ContactAskingController } from './contact-asking.controller.js';
 import { ConsentPeriodRepository } from './data/consent-period.repository.js';
 import { ObligationRepository } from './data/obligation.repository.js';
 import { ObligationsController } from './obligations.controller.js';
@@ -37,7 +38,11 @@ import { StopOnKeepAwayBegun } from './reactions/stop-on-keep-away-begun.js';
 import { AnswerAsked } from './use-cases/answer-asked.js';
 import { AnswerQuestion } from './use-cases/answer-question.js';
 import { AskConsent } from './use-cases/ask-consent.js';
+import { AskContact } from './use-cases/ask-contact.js';
+import { AskContactHerself } from './use-cases/ask-contact-herself.js';
 import { MakeObligation } from './use-cases/make-obligation.js';
+import { OpenOnYes } from './use-cases/open-on-yes.js';
+import { PutContact } from './use-cases/put-contact.js';
 import { OpenSections } from './use-cases/open-sections.js';
 import { RecordAnswer } from './use-cases/record-answer.js';
 import { RegisterOwnTask } from './use-cases/register-own-task.js';
@@ -52,6 +57,7 @@ import { WithdrawConsent } from './use-cases/withdraw-consent.js';
     ObligationsController,
     ErasuresController,
     ObjectionsController,
+    ContactAskingController,
   ],
   providers: [
     Consents,
@@ -61,10 +67,14 @@ import { WithdrawConsent } from './use-cases/withdraw-consent.js';
     ObligationRepository,
     WaitingQuestions,
     AskConsent,
+    AskContact,
+    AskContactHerself,
     AnswerQuestion,
     AnswerAsked,
     RecordAnswer,
     OpenSections,
+    OpenOnYes,
+    PutContact,
     RegisterOwnTask,
     AlignAccess,
     StopSharing,

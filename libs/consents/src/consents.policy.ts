@@ -6,11 +6,15 @@ const LOOK_AFTER: readonly Role[] = ['coordinator', 'administrator'];
 /**
  * Her consents are hers alone: nobody answers, looks back or withdraws for her. Who looks after an organisation answers for
  * what it keeps; a municipality is never asked, and so never told. It decides on what it keeps by law when she wants that
- * erased, which she asks where it is surely she.
+ * erased, which she asks where it is surely she. Who helps her may ask her whether a municipality may contact her.
  */
 export const consentsPolicy: Policy = (actor, can) => {
   if (actor.kind !== 'participant') {
     const { organisationId, organisationKind, role } = actor;
+    if (organisationKind !== 'municipality' && (role === 'caseworker' || role === 'coordinator')) {
+      can('ask', 'contact-request');
+      can('follow', 'contact-request');
+    }
     if (organisationKind === 'municipality' && (role === 'caseworker' || role === 'coordinator')) {
       can('list', 'erasure');
       can('decide', 'erasure');
@@ -23,6 +27,7 @@ export const consentsPolicy: Policy = (actor, can) => {
     return;
   }
   can('list', 'question');
+  can('make', 'contact-request');
   can('answer', 'question');
   can('read', 'circle');
   can('list', 'look');

@@ -1,4 +1,4 @@
-import { inForce } from '@kring/consents-domain';
+import { inForce, vouchedForBy } from '@kring/consents-domain';
 import type { Purpose } from '@kring/contracts';
 import { Vouchings } from '@kring/organisations';
 import { RuleBroken } from '@kring/platform-kernel';
@@ -46,8 +46,8 @@ export class Consents {
   }
 
   /** Whether whoever asked still vouches for the one that would receive. */
-  async mayReach({ recipientId, askedBy }: Pick<QuestionRow, 'recipientId' | 'askedBy'>): Promise<boolean> {
-    return (await this.vouchings.capacityOf(recipientId, askedBy)) !== null;
+  async mayReach(question: Pick<QuestionRow, 'recipientId' | 'askedBy' | 'purpose'>): Promise<boolean> {
+    return (await this.vouchings.capacityOf(question.recipientId, vouchedForBy(question))) !== null;
   }
 
   /** Whether anything flows to this recipient at this moment. */

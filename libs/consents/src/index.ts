@@ -8,6 +8,8 @@ export { QuestionRow } from './data/question.table.js';
 export { ObligationRow } from './data/obligation.table.js';
 export { consentsReads } from './queries/index.js';
 export { AskConsent } from './use-cases/ask-consent.js';
+export { AskContact } from './use-cases/ask-contact.js';
+export { AskContactHerself } from './use-cases/ask-contact-herself.js';
 export { AskErasure } from './use-cases/ask-erasure.js';
 export { MakeObjection } from './use-cases/make-objection.js';
 export { DecideObjection } from './use-cases/decide-objection.js';

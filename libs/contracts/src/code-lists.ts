@@ -14,8 +14,11 @@ export const categories = [
 export const category = z.enum(categories);
 export type Category = z.infer<typeof category>;
 
-/** Why data may flow: the municipality's own task, help by an organisation, or letting the sender follow how it goes. */
-export const purpose = z.enum(['integration-task', 'support', 'follow-up']);
+/**
+ * Why data may flow: the municipality's own task, help by an organisation, letting the sender follow how it goes, or a
+ * municipality's contacting her.
+ */
+export const purpose = z.enum(['integration-task', 'support', 'follow-up', 'contact']);
 export type Purpose = z.infer<typeof purpose>;
 
 export const legalBasis = z.enum(['public-task', 'consent']);
@@ -76,6 +79,7 @@ export const purposeLabels: Record<Purpose, string> = {
   'integration-task': 'eigen taak van de gemeente',
   support: 'hulp en meedoen',
   'follow-up': 'volgen hoe het gaat',
+  contact: 'contact met haar opnemen',
 };
 
 export const wishLabels: Record<Wish, string> = {

@@ -80,7 +80,8 @@ const shown = <N extends keyof typeof sectionContents, C extends z.ZodType>(name
     content,
     version,
     writtenAt: moment,
-    writtenBy: z.string(),
+    /** Null where she wrote it herself. */
+    writtenBy: z.string().nullable(),
     /** When it was put right because she said that it was wrong. */
     correctedAt: moment.optional(),
   });
@@ -99,3 +100,6 @@ export const sectionShown = z.discriminatedUnion('category', [
 export type SectionShown = z.infer<typeof sectionShown>;
 export const sectionParams = z.strictObject({ id: z.uuid(), category });
 export type SectionParams = z.infer<typeof sectionParams>;
+/** PUT /v1/my/sections/{category}: how she can be contacted, where no municipality keeps her by law. */
+export const ownSectionParams = z.strictObject({ category });
+export type OwnSectionParams = z.infer<typeof ownSectionParams>;

@@ -21,6 +21,7 @@ export const eventNames = [
   'record.parted',
   'household.linked',
   'household.ended',
+  'contact.asked',
   'contact.recorded',
   'contact.taken-back',
   'arrival.written',

@@ -28,6 +28,7 @@ export * from './joining.contract.js';
 export * from './sight.contract.js';
 export * from './needs.contract.js';
 export * from './clarifications.contract.js';
+export * from './contact.contract.js';
 export * from './referrals.contract.js';
 export * from './attempts.contract.js';
 export * from './steps.contract.js';

@@ -43,7 +43,9 @@ export const participantPage = z.strictObject({
   assigned: z.array(named),
   /** She objected to your own task, and that was not decided yet. */
   objected: z.literal(true).optional(),
-  may: z.array(z.enum(['invite', 'refer', 'assign', 'write-section'])),
+  /** She let you see this so that you can contact her, and for nothing else. */
+  onlyContact: z.literal(true).optional(),
+  may: z.array(z.enum(['invite', 'refer', 'assign', 'write-section', 'ask-contact'])),
 });
 export type ParticipantPage = z.infer<typeof participantPage>;
 
@@ -80,5 +82,9 @@ export const pageQuery = z.strictObject({ cursor });
 export type PageQuery = z.infer<typeof pageQuery>;
 
 /** GET /v1/my/sections: what stands in her own file. */
-export const mySectionList = z.strictObject({ items: z.array(sectionShown) });
+export const mySectionList = z.strictObject({
+  items: z.array(sectionShown),
+  /** Whether she writes herself how she can be contacted: no municipality keeps her by law. */
+  mayWrite: z.boolean(),
+});
 export type MySectionList = z.infer<typeof mySectionList>;

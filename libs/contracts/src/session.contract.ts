@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { organisationKind, role, task } from './code-lists.js';
-import { id, moment, named } from './values.js';
+import { day, id, languageTag, moment, named } from './values.js';
 
 export const memberSession = z.strictObject({
   kind: z.literal('member'),
@@ -69,3 +69,7 @@ export type LinkCodeSent = z.infer<typeof linkCodeSent>;
 /** POST /v1/link-sessions: link and code together open her session. */
 export const openLinkSession = z.strictObject({ token: linkToken, code: z.string().regex(/^\d{6}$/) });
 export type OpenLinkSession = z.infer<typeof openLinkSession>;
+
+/** POST /v1/self-starts: nobody added her. Her birth date shows that she is sixteen or older, and is not kept. */
+export const startHerself = z.strictObject({ birthDate: day, language: languageTag });
+export type StartHerself = z.infer<typeof startHerself>;

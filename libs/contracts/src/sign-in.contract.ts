@@ -12,7 +12,16 @@ export const openMailSession = z.strictObject({ mail: mailAddress, code: sixDigi
 export type OpenMailSession = z.infer<typeof openMailSession>;
 
 /** How a session was opened. */
-export const signInWay = z.enum(['oidc', 'passkey', 'mail-code', 'link', 'pin', 'card', 'desk']);
+export const signInWay = z.enum([
+  'oidc',
+  'passkey',
+  'mail-code',
+  'link',
+  'pin',
+  'card',
+  'desk',
+  'self-start',
+]);
 export type SignInWay = z.infer<typeof signInWay>;
 
 /** GET /v1/sessions: where you are signed in; `seenAt` is coarse. */

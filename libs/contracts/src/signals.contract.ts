@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { id } from './values.js';
 
-/** What a signal can be about. `me` is the participant's own view of herself. */
-export const signalKind = z.enum(['me', 'participant', 'referral', 'attempt', 'offer']);
+/** What a signal can be about. `me` is the participant's own view of herself; a contact request is known by whose it is. */
+export const signalKind = z.enum(['me', 'participant', 'referral', 'attempt', 'offer', 'contact-request']);
 export type SignalKind = z.infer<typeof signalKind>;
 
 /** What a browser receives: go and look again, or the one fixed goodbye. Nothing personal travels. */

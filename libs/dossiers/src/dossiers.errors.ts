@@ -18,6 +18,15 @@ export class CorrectionDecidedAlready extends RuleBroken {
   }
 }
 
+export class NotHersToWrite extends RuleBroken {
+  readonly kind = 'forbidden';
+  override readonly name = 'NotHersToWrite';
+
+  constructor() {
+    super('Dit schrijft uw gemeente. Klopt er iets niet? Zeg het dan bij uw gegevens.');
+  }
+}
+
 export class AnotherSection extends RuleBroken {
   readonly kind = 'refused';
   override readonly name = 'AnotherSection';

@@ -4,6 +4,7 @@ import type { Policy } from '@kring/platform-access';
 export const dossiersPolicy: Policy = (actor, can) => {
   if (actor.kind === 'participant') {
     can('list', 'section');
+    can('write', 'section');
     can('follow', 'correction');
     can('ask', 'correction');
     // Everything at once only where she is surely alone with it: not at a desk, nor by what was made at one.
@@ -20,6 +21,7 @@ export const dossiersPolicy: Policy = (actor, can) => {
     can('decide', 'correction');
     can('refer', 'participant');
     can('read', 'sight');
+    can('list', 'contact-request');
     if (actor.tasks?.includes('out-of-sight')) can('list', 'out-of-sight');
   }
 };

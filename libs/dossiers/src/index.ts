@@ -7,4 +7,5 @@ export { dossiersReads } from './queries/index.js';
 export { AddParticipant } from './use-cases/add-participant.js';
 export { AskCorrection } from './use-cases/ask-correction.js';
 export { DecideCorrection } from './use-cases/decide-correction.js';
+export { WriteOwnSection } from './use-cases/write-own-section.js';
 export { WriteSection } from './use-cases/write-section.js';

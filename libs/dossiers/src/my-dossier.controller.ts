@@ -1,23 +1,33 @@
 import {
+  created,
   herExport,
   myCircle,
   mySectionList,
+  ownSectionParams,
+  writeSection,
+  type Created,
   type HerExport,
   type MyCircle,
   type MySectionList,
+  type OwnSectionParams,
+  type WriteSection as Writing,
 } from '@kring/contracts';
 import { May } from '@kring/platform-access';
 import { Reads } from '@kring/platform-database';
-import { Answers, AsParticipant } from '@kring/platform-http';
+import { Answers, AsParticipant, InvalidInput } from '@kring/platform-http';
 import type { ParticipantActor } from '@kring/platform-kernel';
-import { Controller, Get, Header } from '@nestjs/common';
+import { Body, Controller, Get, Header, Param, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { myCircle as myCircleRead, myExport, mySections } from './queries/index.js';
+import { WriteOwnSection } from './use-cases/write-own-section.js';
 
 @ApiTags('my')
 @Controller('v1/my')
 export class MyDossierController {
-  constructor(private readonly reads: Reads) {}
+  constructor(
+    private readonly reads: Reads,
+    private readonly write: WriteOwnSection,
+  ) {}
 
   @Get('circle')
   @May('read', 'circle')
@@ -31,6 +41,21 @@ export class MyDossierController {
   @Answers({ summary: 'What stands in her own file', answer: mySectionList })
   listMySections(@AsParticipant() actor: ParticipantActor): Promise<MySectionList> {
     return this.reads.get(actor, mySections);
+  }
+
+  @Put('sections/:category')
+  @May('write', 'section')
+  @Answers({ summary: 'Write how she can be contacted, where she does so herself', answer: created })
+  writeMySection(
+    @AsParticipant() actor: ParticipantActor,
+    @Param({ schema: ownSectionParams }) { category }: OwnSectionParams,
+    @Body({ schema: writeSection }) body: Writing,
+  ): Promise<Created> {
+    if (body.category !== category) {
+      const message = 'Dit is een ander onderdeel dan in het adres staat.';
+      throw new InvalidInput([{ path: 'category', message }]);
+    }
+    return this.write.execute(actor, body);
   }
 
   @Get('export')

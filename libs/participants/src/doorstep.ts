@@ -7,6 +7,7 @@ import { TooBusyHere } from './participants.errors.js';
 /** Many share one address: a shelter, a library. So an address gets more than one person would need. */
 const FROM_ADDRESS: Rate = { most: 60, minutes: 15 };
 const ON_PERSON: Rate = { most: 15, minutes: 60 };
+const STARTS: Rate = { most: 10, minutes: 60 };
 const MESSAGES: Rate = { most: 6, minutes: 60 };
 
 /** What happens before anyone is known: wrong tries are counted by address and by person, and then it waits. */
@@ -31,6 +32,12 @@ export class Doorstep {
   async missed(address: string, participantId?: string): Promise<void> {
     await this.rates.count(this.keyOf('address', address), FROM_ADDRESS);
     if (participantId) await this.rates.count(this.keyOf('person', participantId), ON_PERSON);
+  }
+
+  /** Throws `TooBusyHere` once too many people started by themselves from this address within the hour. */
+  async mustStart(address: string): Promise<void> {
+    const started = await this.rates.count(this.keyOf('starts', address), STARTS);
+    if (started > STARTS.most) throw new TooBusyHere();
   }
 
   /** Throws `TooBusyHere` once too many messages went to her phone within the hour. */

@@ -23,6 +23,7 @@ export { PartRecords } from './use-cases/part-records.js';
 export { PreviewJoining } from './use-cases/preview-joining.js';
 export { InviteParticipant } from './use-cases/invite-participant.js';
 export { OpenLinkSession } from './use-cases/open-link-session.js';
+export { StartHerself } from './use-cases/start-herself.js';
 export { SendLinkCode } from './use-cases/send-link-code.js';
 export { WriteKeepAway } from './use-cases/write-keep-away.js';
 export { WriteSafety } from './use-cases/write-safety.js';

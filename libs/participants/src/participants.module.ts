@@ -23,6 +23,7 @@ import { ParticipantsController } from './participants.controller.js';
 import { Pins } from './pins.js';
 import { ListWays } from './queries/list-ways.js';
 import { ReturnController } from './return.controller.js';
+import { SelfStartsController } from './self-starts.controller.js';
 import { SightController } from './sight.controller.js';
 import { SightTermController } from './sight-term.controller.js';
 import { AssignMember } from './use-cases/assign-member.js';
@@ -50,6 +51,7 @@ import { ReturnByPasskey } from './use-cases/return-by-passkey.js';
 import { ReturnByPin } from './use-cases/return-by-pin.js';
 import { SendLinkCode } from './use-cases/send-link-code.js';
 import { SetSightTerm } from './use-cases/set-sight-term.js';
+import { StartHerself } from './use-cases/start-herself.js';
 import { WriteArrival } from './use-cases/write-arrival.js';
 import { WriteKeepAway } from './use-cases/write-keep-away.js';
 import { WriteSafety } from './use-cases/write-safety.js';
@@ -59,6 +61,7 @@ import { WriteSafety } from './use-cases/write-safety.js';
   controllers: [
     ParticipantsController,
     LinksController,
+    SelfStartsController,
     ReturnController,
     MyPinController,
     MyWaysController,
@@ -94,6 +97,7 @@ import { WriteSafety } from './use-cases/write-safety.js';
     InviteParticipant,
     SendLinkCode,
     OpenLinkSession,
+    StartHerself,
     AssignMember,
     KeepAwayRepository,
     WriteKeepAway,

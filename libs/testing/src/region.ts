@@ -9,7 +9,7 @@ import type { TestDatabase } from './test-database.js';
  */
 export interface TestRegion {
   readonly delft: { readonly id: string; readonly guide: MemberActor; readonly director: MemberActor };
-  readonly rijswijk: { readonly id: string; readonly guide: MemberActor };
+  readonly rijswijk: { readonly id: string; readonly guide: MemberActor; readonly director: MemberActor };
   readonly bridge: {
     readonly id: string;
     readonly coordinator: MemberActor;
@@ -120,7 +120,11 @@ export async function addRegion(database: TestDatabase): Promise<TestRegion> {
   for (const by of [guide, guideOfRijswijk]) await vouch(database, by, [bridge, other]);
   return {
     delft: { id: delft.id, guide, director: await delft.member('coordinator', 'Director Delft') },
-    rijswijk: { id: rijswijk.id, guide: guideOfRijswijk },
+    rijswijk: {
+      id: rijswijk.id,
+      guide: guideOfRijswijk,
+      director: await rijswijk.member('coordinator', 'Director Rijswijk'),
+    },
     bridge: {
       id: bridge.id,
       coordinator: await bridge.member('coordinator', 'Coordinator Bridge'),

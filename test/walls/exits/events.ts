@@ -23,6 +23,7 @@ const NAMES = [
   'record.parted',
   'household.linked',
   'household.ended',
+  'contact.asked',
   'contact.recorded',
   'contact.taken-back',
   'arrival.written',

@@ -21,6 +21,7 @@ export const frames = [
   frame('participant', NOTHING, 'projection', delivered),
   frame('referral', NOTHING, 'projection', delivered),
   frame('attempt', NOTHING, 'projection', delivered),
+  frame('contact-request', NOTHING, 'projection', delivered),
   frame('offer', NOTHING, 'identifiers-only', signals),
   frame('gone', NOTHING, 'own', goodbye),
 ];

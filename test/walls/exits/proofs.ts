@@ -12,6 +12,7 @@ export const herOwn = wall('predicates', 'another participant reads nothing of h
 export const notHerRole = wall('bad-input', 'whose role has no verb on people is refused at the door');
 export const absentAlike = wall('bad-input', 'someone else’s id, no id and a wrong id');
 export const linksAlike = wall('bad-input', 'a used, an expired and an unknown link read alike');
+export const nobodySaysAnything = wall('bad-input', 'starting by oneself says nothing of anybody');
 export const invitationsAlike = wall(
   'invitations',
   'used, expired, replaced, withdrawn and unknown read alike',
@@ -47,6 +48,13 @@ export const outOfSight = wall(
   'out-of-sight',
   'another municipality and every organisation around her see nothing of it',
 );
+export const contactAsked = wall('contact-requests', 'who asked reads for ever the same');
+export const contactListed = wall('contact-requests', 'nobody else has her on a list');
+export const contactHers = wall('contact-requests', 'what she asks herself is hers');
+export const ownSections: Proof = {
+  file: 'libs/dossiers/src/use-cases/write-own-section.int.spec.ts',
+  test: 'where a municipality keeps her by law it writes',
+};
 export const herObligations = wall('obligations', 'another participant reads nothing of it');
 export const overdueLetters: Proof = {
   file: 'libs/consents/src/use-cases/obligations.int.spec.ts',

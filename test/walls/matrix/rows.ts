@@ -111,6 +111,12 @@ export const rows: Record<string, Row> = {
   },
   'GET /out-of-sight': { about: 'list' },
   'GET /out-of-sight/term': { about: 'nobody' },
+  'GET /contact-requests': { about: 'nobody' },
+  'GET /participants/{id}/contact-requests': { about: 'participant' },
+  'POST /participants/{id}/contact-requests': {
+    about: 'participant',
+    body: ({ participantId }) => ({ municipalityId: participantId, categories: [] }),
+  },
   'PUT /out-of-sight/term': { about: 'nobody' },
   'POST /participants': { about: 'nobody' },
   'GET /offers': { about: 'nobody' },

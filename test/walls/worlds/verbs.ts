@@ -40,6 +40,10 @@ const bodies: Bodies = {
     participantId: chance.one([...known.participant, ABSENT]),
   }),
   'POST /v1/participants/:id/contact-moments': () => ({ way: 'desk', day: '2026-11-01' }),
+  'POST /v1/participants/:id/contact-requests': ({ stage: { region } }, chance) => ({
+    municipalityId: chance.one([region.delft.id, region.rijswijk.id, region.other.id, ABSENT]),
+    categories: chance.one([[], ['wishes'], ['care']]),
+  }),
   'PUT /v1/participants/:id/arrival': () => ({ cameBy: 'family-reunification', registeredOn: '2026-11-01' }),
   'PUT /v1/out-of-sight/term': () => ({ months: 3 }),
   'POST /v1/referrals': ({ stage, known }, chance) => ({
@@ -95,11 +99,21 @@ const bodies: Bodies = {
   }),
   'POST /v1/corrections/:id/decisions': () => ({ decision: 'decline', ground: 'accurate' }),
   'POST /v1/objections/:id/decisions': () => ({ decision: 'dismiss', ground: 'legal-claim' }),
+  'POST /v1/my/contact-requests': ({ stage: { region } }, chance) => ({
+    municipalityId: chance.one([region.delft.id, region.rijswijk.id, region.other.id, ABSENT]),
+    categories: [],
+  }),
+  'PUT /v1/my/sections/:category': () => ({
+    category: 'work',
+    version: 0,
+    content: { education: 'mbo', experience: 'zorg' },
+  }),
   'POST /v1/my/corrections': () => ({ category: 'identity', says: 'zo heet ik niet' }),
   'POST /v1/my/objections': () => ({ says: 'ik wil dit niet' }),
   'POST /v1/erasures/:id/decisions': () => ({ decision: 'refuse', law: 'public-task' }),
   'POST /v1/link-codes': ({ audience }) => ({ token: audience.token }),
   'POST /v1/link-sessions': ({ audience }) => ({ token: audience.token, code: '000000' }),
+  'POST /v1/self-starts': () => ({ birthDate: '2020-01-01', language: 'ar' }),
   'POST /v1/mail-codes': (_, chance) => ({ mail: chance.one(['noor@example.nl', 'nobody@example.nl']) }),
   'POST /v1/mail-sessions': (_, chance) => ({
     mail: chance.one(['noor@example.nl', 'nobody@example.nl']),

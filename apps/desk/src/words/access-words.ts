@@ -11,6 +11,7 @@ export const wayWords: Record<SignInWay, string> = {
   pin: 'met een pincode',
   card: 'met een herstelkaart',
   desk: 'aan de balie',
+  'self-start': 'zelf begonnen',
 };
 
 /** What somebody with this role can do and see, in one sentence. */

@@ -18,7 +18,7 @@ export function SectionFacts({ section, children }: SectionFactsProps) {
     term: t(`fields.${field}`),
     description: <bdi dir={field === 'phone' ? 'ltr' : undefined}>{value}</bdi>,
   }));
-  const written = { name: section.writtenBy, day: dayWords(section.writtenAt, language) };
+  const written = { name: section.writtenBy ?? t('file.self'), day: dayWords(section.writtenAt, language) };
   return (
     <section className="my-section">
       <h2>{t(`file.${section.category}`)}</h2>

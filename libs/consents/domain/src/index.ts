@@ -1,5 +1,6 @@
 export * from './erasure.js';
 export * from './answer.js';
+export * from './contact-request.js';
 export * from './may-have.js';
 export * from './notice/notice.js';
 export * from './notice/kept-notice.js';
@@ -12,4 +13,5 @@ export * from './receipt/receipt.js';
 export { isGiven } from './receipt/status.js';
 export * from './receipt/receipt-words.js';
 export * from './repeated.js';
+export * from './vouched-for-by.js';
 export * from './withdrawal.js';

@@ -36,6 +36,23 @@ test('how it goes is the only thing that she may let a municipality follow', () 
     expect(() => mustBePossible({ ...follow, categories: [category] })).toThrow(NeverForThisKind);
 });
 
+test('to contact her a municipality may be given who she is, how to reach her, her language and her wishes, by her alone', () => {
+  const contact = { kind: 'municipality', purpose: 'contact' } as const;
+  const may = ['identity', 'contact', 'language', 'wishes'] as const;
+  expect(() => mustBePossible({ ...contact, basis: 'consent', categories: may })).not.toThrow();
+  expect(() => mustBePossible({ ...contact, basis: 'public-task', categories: may })).toThrow(WrongBasis);
+  for (const category of ['care', 'path', 'work', 'progress'] as const)
+    expect(() => mustBePossible({ ...contact, basis: 'consent', categories: [category] })).toThrow(
+      NeverForThisKind,
+    );
+});
+
+test.each(helpers)('a %s organisation is never let contact her in the name of a municipality', (kind) => {
+  expect(() =>
+    mustBePossible({ kind, purpose: 'contact', basis: 'consent', categories: ['contact'] }),
+  ).toThrow(WrongBasis);
+});
+
 test('every kind of organisation is spoken of', () => {
   for (const kind of organisationKind.options)
     expect(() => mustBePossible({ kind, purpose: 'support', basis: 'public-task', categories: [] })).toThrow(

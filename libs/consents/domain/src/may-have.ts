@@ -15,12 +15,19 @@ export const OWN_TASK_CATEGORIES: readonly Category[] = [
 /** What help may need. Never her path: with whom it may be shared is listed by law, and they are not in that list. */
 const HELP_CATEGORIES: readonly Category[] = ['identity', 'contact', 'language', 'care', 'work', 'wishes'];
 
+/** What contacting her may need: how to reach her and in which language; who she is and what she wants are hers to add. */
+const CONTACT_CATEGORIES: readonly Category[] = ['identity', 'contact', 'language', 'wishes'];
+
 /**
  * What each kind of organisation may ever have of her, and for which purpose (Wet inburgering 2021, 33–35; GDPR 5(1)(b)
  * and (c)). What is not listed can't be asked, answered, granted or stored: `consents.may_have` holds the same rows.
  */
 export const MAY_HAVE: Record<OrganisationKind, Partial<Record<Purpose, readonly Category[]>>> = {
-  municipality: { 'integration-task': OWN_TASK_CATEGORIES, 'follow-up': ['progress'] },
+  municipality: {
+    'integration-task': OWN_TASK_CATEGORIES,
+    'follow-up': ['progress'],
+    contact: CONTACT_CATEGORIES,
+  },
   migrant: { support: HELP_CATEGORIES },
   volunteer: { support: HELP_CATEGORIES },
   social: { support: HELP_CATEGORIES },
@@ -39,6 +46,7 @@ const BASIS_OF: Record<Purpose, LegalBasis> = {
   'integration-task': 'public-task',
   support: 'consent',
   'follow-up': 'consent',
+  contact: 'consent',
 };
 
 export interface WantedFlow {

@@ -18,6 +18,9 @@ export type ConsentState =
 /** The smallest set that helping her needs; anything else that was asked she may add herself. */
 const NEEDED_TO_HELP: readonly Category[] = ['identity', 'contact', 'language', 'wishes'];
 
+/** The smallest set that contacting her needs. */
+const NEEDED_TO_CONTACT: readonly Category[] = ['contact', 'language'];
+
 /** Categories in years and months that a consent and an own task last at most. */
 export const CONSENT_MONTHS = 6;
 export const OWN_TASK_YEARS = 3;
@@ -29,16 +32,22 @@ export interface Asked {
 
 /**
  * What a question asks for at least, and what she may add: yes means the smallest set that the purpose needs. How it
- * goes is asked with following only; where nothing was chosen it throws `NothingToAsk`.
+ * goes is asked with following only; where nothing was chosen to help her with it throws `NothingToAsk`.
  */
 export function whatToAsk(purpose: Purpose, chosen: readonly Category[]): Asked {
   if (purpose === 'follow-up') return { required: ['progress'], optional: [] };
   const wanted = categories.filter((category) => chosen.includes(category));
+  if (purpose === 'contact') return split(wanted, NEEDED_TO_CONTACT);
   if (wanted.length === 0) throw new NothingToAsk();
   const required = wanted.filter((category) => NEEDED_TO_HELP.includes(category));
   if (required.length === 0) return { required: wanted, optional: [] };
   return { required, optional: wanted.filter((category) => !required.includes(category)) };
 }
+
+const split = (wanted: readonly Category[], required: readonly Category[]): Asked => ({
+  required: [...required],
+  optional: wanted.filter((category) => !required.includes(category)),
+});
 
 /** Until when a consent lasts that is asked today: a fixed period, never more than twelve months. */
 export function lastsUntil(now: Date, months: number = CONSENT_MONTHS): Date {

@@ -1,4 +1,7 @@
+import { StartHerself } from '@kring/participants';
 import { FixedClock, herself, setStage, type Stage } from '@kring/testing';
+import { AskContact } from '../use-cases/ask-contact.js';
+import { AskErasure } from '../use-cases/ask-erasure.js';
 import { WithdrawConsent } from '../use-cases/withdraw-consent.js';
 
 const DAY = 86_400_000;
@@ -156,4 +159,35 @@ test('whoever is at it at this moment is left alone until the next time', async 
   await stage.database.query('rollback');
   await erase();
   expect(await categories(participantId)).toEqual([]);
+});
+
+test('who started by herself is kept as long as her app opens, and goes when she wants to, for nobody has to decide', async () => {
+  const start = { birthDate: '1990-05-02', language: 'ar' };
+  const { participantId } = await stage.use(StartHerself).execute(start, '192.0.2.7');
+  await stage.react();
+  const last = await ends(participantId, 'contact');
+  expect(last.toISOString()).toBe('2029-11-24T10:00:00.000Z');
+  await onDay(last, -1);
+  expect(await stage.database.query('select from participants.tombstone')).toHaveLength(0);
+  clock.moveTo(today);
+  await stage.use(AskErasure).execute(herself(participantId));
+  await stage.react();
+  await erase();
+  expect(await stage.database.query('select participant_id from participants.tombstone')).toEqual([
+    { participant_id: participantId },
+  ]);
+});
+
+test('what a municipality had only to contact her is kept a year', async () => {
+  const { participantId } = await stage.story.accepted();
+  const { coordinator } = stage.region.bridge;
+  const asking = { municipalityId: stage.region.rijswijk.id, categories: [] };
+  await stage.use(AskContact).execute(coordinator, participantId, asking);
+  await stage.story.answers(participantId, 'yes', ['contact']);
+  await stage.use(WithdrawConsent).execute(herself(participantId), 'all');
+  await stage.database.query(
+    `delete from consents.consent_grant where participant_id = $1 and purpose <> 'contact'`,
+    [participantId],
+  );
+  expect((await ends(participantId, 'contact')).toISOString()).toBe('2027-11-24T10:00:00.000Z');
 });

@@ -41,6 +41,37 @@ export class ConsentRepository {
     return this.work.manager.findOneBy(QuestionRow, { id });
   }
 
+  /** Her question whether this municipality may contact her, while it waits for her answer. */
+  async waitingContact(participantId: string, recipientId: string, now: Date): Promise<QuestionRow | null> {
+    const purpose = 'contact';
+    const where = {
+      participantId,
+      recipientId,
+      purpose,
+      answeredAt: IsNull(),
+      until: MoreThan(now),
+    } as const;
+    return this.work.manager.findOneBy(QuestionRow, where);
+  }
+
+  /** When the organisation of this actor asked last whether this municipality may contact her; not what she answered. */
+  async askedContactAt(participantId: string, municipalityId: string): Promise<Date | null> {
+    const rows = await this.work.query<{ at: Date | null }>(
+      'select max(asked_at) as at from consents.asked_contact($1) where municipality_id = $2',
+      [participantId, municipalityId],
+    );
+    return rows[0]!.at;
+  }
+
+  /** Whether what is asked for this recipient is asked of her at all; as she herself. */
+  async asksHer(participantId: string, recipientId: string): Promise<boolean> {
+    const rows = await this.work.query<{ asks: boolean }>('select access.asks_her($1, $2) as asks', [
+      participantId,
+      recipientId,
+    ]);
+    return rows[0]!.asks;
+  }
+
   async close(questionId: string, at: Date): Promise<void> {
     const unanswered = { id: questionId, answeredAt: IsNull() };
     await this.work.manager.update(QuestionRow, unanswered, { answeredAt: at });

@@ -10,9 +10,12 @@ export class QuestionRow implements OpenQuestion {
   @Column('text') purpose!: Purpose;
   @Column('text', { array: true }) required!: Category[];
   @Column('text', { array: true }) optional!: Category[];
-  @Column('text') topic!: Wish;
+  /** What help would be about; null where she is asked to be contacted. */
+  @Column('text', { nullable: true }) topic!: Wish | null;
   @Column('uuid', { name: 'subject_id' }) subjectId!: string;
   @Column('timestamptz') until!: Date;
-  @Column('uuid', { name: 'asked_by' }) askedBy!: string;
+  /** Null where she put it to herself. */
+  @Column('uuid', { name: 'asked_by', nullable: true }) askedBy!: string | null;
+  @Column('timestamptz', { name: 'asked_at' }) askedAt!: Date;
   @Column('timestamptz', { name: 'answered_at', nullable: true }) answeredAt!: Date | null;
 }

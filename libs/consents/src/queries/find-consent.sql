@@ -2,7 +2,7 @@ select jsonb_build_object(
   'id', w.id,
   'participantId', w.participant_id,
   'recipient', jsonb_build_object('id', o.id, 'name', o.name, 'place', o.place),
-  'askedBy', jsonb_build_object('id', a.id, 'name', a.name, 'place', a.place),
+  'askedBy', case when a.id is not null then jsonb_build_object('id', a.id, 'name', a.name, 'place', a.place) end,
   'purpose', w.purpose,
   'categories', coalesce(nullif(answered.categories, '{}'), w.required || w.optional),
   'capacity', coalesce((
@@ -34,7 +34,7 @@ select jsonb_build_object(
 )
 from consents.question w
 join organisations.organisation o on o.id = w.recipient_id
-join organisations.organisation a on a.id = w.asked_by
+left join organisations.organisation a on a.id = w.asked_by
 join lateral (
   select e.categories from consents.event e
   where e.question_id = w.id and e.notice_hash is not null

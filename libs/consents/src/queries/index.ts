@@ -1,5 +1,7 @@
 import type { Category, Purpose, Wish } from '@kring/contracts';
 import type { NamedRead } from '@kring/platform-database';
+import askedContactSql from './asked-contact.sql?raw';
+import listMunicipalitiesSql from './list-municipalities.sql?raw';
 import listErasuresSql from './list-erasures.sql?raw';
 import listObjectionsSql from './list-objections.sql?raw';
 import myObjectionsSql from './my-objections.sql?raw';
@@ -16,7 +18,7 @@ export interface WaitingQuestion {
   readonly id: string;
   readonly recipient: { id: string; name: string; place: string };
   readonly purpose: Purpose;
-  readonly topic: Wish;
+  readonly topic: Wish | null;
   readonly required: Category[];
   readonly optional: Category[];
   readonly until: string;
@@ -31,6 +33,8 @@ export const listErasures: NamedRead = { name: 'list-erasures', sql: listErasure
 export const myErasure: NamedRead = { name: 'my-erasure', sql: myErasureSql };
 export const listObjections: NamedRead = { name: 'list-objections', sql: listObjectionsSql };
 export const myObjections: NamedRead = { name: 'my-objections', sql: myObjectionsSql };
+export const askedContact: NamedRead = { name: 'asked-contact', sql: askedContactSql };
+export const listMunicipalities: NamedRead = { name: 'list-municipalities', sql: listMunicipalitiesSql };
 export const listLooks: NamedRead = { name: 'list-looks', sql: listLooksSql };
 
 export const consentsReads = [
@@ -44,4 +48,6 @@ export const consentsReads = [
   myErasure,
   listObjections,
   myObjections,
+  askedContact,
+  listMunicipalities,
 ];

@@ -10,4 +10,4 @@ select jsonb_build_object('items', coalesce(jsonb_agg(jsonb_build_object(
 from consents.question w
 join organisations.organisation o on o.id = w.recipient_id
 where w.participant_id = any (access.hers()) and w.answered_at is null and w.until > now()
-  and organisations.may_receive(w.recipient_id, w.asked_by)
+  and consents.may_reach(w)

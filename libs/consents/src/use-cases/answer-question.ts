@@ -1,11 +1,12 @@
-import { answer, isRepeated, mustBePossible } from '@kring/consents-domain';
+import { answer, isRepeated, mustBePossible, type Answered } from '@kring/consents-domain';
 import type { AnswerQuestion as Given, AnswerWay, EventName } from '@kring/contracts';
 import { OrganisationRepository } from '@kring/organisations';
 import { UnitOfWork } from '@kring/platform-database';
 import { Clock, type ParticipantActor } from '@kring/platform-kernel';
-import { Outbox } from '@kring/platform-outbox';
+import { Outbox, type Touch } from '@kring/platform-outbox';
 import { Injectable } from '@nestjs/common';
 import { ConsentRepository } from '../data/consent.repository.js';
+import type { QuestionRow } from '../data/question.table.js';
 import { hashedNotice } from '../notices.js';
 import { RecordAnswer } from './record-answer.js';
 
@@ -14,6 +15,10 @@ const EVENTS = {
   ConsentRefused: 'consent.refused',
   RequestDeferred: 'consent.deferred',
 } as const satisfies Record<string, EventName>;
+
+/** Her yes puts her on a municipality's list; of a no nobody who looks at one may notice anything. */
+const listed = ({ purpose, participantId }: QuestionRow, { state }: Answered): Touch[] =>
+  purpose === 'contact' && state === 'ConsentGiven' ? [{ kind: 'contact-request', id: participantId }] : [];
 
 /** She answers one question, in the words and the language that she read. The same answer sent again adds nothing. */
 @Injectable()
@@ -41,7 +46,8 @@ export class AnswerQuestion {
       await this.record.execute(actor, question, { notice, way }, answered);
       if (answered.closes) await this.consents.close(id, this.clock.now());
       const name = EVENTS[answered.state as keyof typeof EVENTS];
-      this.outbox.append({ name, subjectId: id, touches: [{ kind: 'me', id: actor.participantId }] });
+      const me = { kind: 'me', id: actor.participantId } as const;
+      this.outbox.append({ name, subjectId: id, touches: [me, ...listed(question, answered)] });
     });
   }
 }

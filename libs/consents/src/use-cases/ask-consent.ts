@@ -1,7 +1,7 @@
-import { lastsUntil, mustBePossible, whatToAsk } from '@kring/consents-domain';
+import { lastsUntil, mustBePossible, vouchedForBy, whatToAsk } from '@kring/consents-domain';
 import type { Category, Purpose, Wish } from '@kring/contracts';
 import { OrganisationRepository, Vouchings } from '@kring/organisations';
-import { Clock, newId, type MemberActor } from '@kring/platform-kernel';
+import { Clock, newId, type SignedIn } from '@kring/platform-kernel';
 import { Injectable } from '@nestjs/common';
 import { ConsentRepository } from '../data/consent.repository.js';
 
@@ -10,12 +10,12 @@ export interface Asking {
   readonly recipientId: string;
   readonly purpose: Purpose;
   readonly categories: readonly Category[];
-  readonly topic: Wish;
-  /** What the question is about: the attempt that waits for it. */
-  readonly subjectId: string;
+  readonly topic: Wish | null;
+  /** What the question is about: the attempt that waits for it; without one, itself. */
+  readonly subjectId?: string;
 }
 
-/** A question is put to her: one recipient, one purpose. Part of a larger unit of work. */
+/** A question is put to her, by an organisation or by herself: one recipient, one purpose. Part of a larger unit of work. */
 @Injectable()
 export class AskConsent {
   constructor(
@@ -25,14 +25,15 @@ export class AskConsent {
     private readonly clock: Clock,
   ) {}
 
-  async execute(actor: MemberActor, { categories, ...asking }: Asking): Promise<string> {
+  async execute(actor: SignedIn, { categories, subjectId, ...asking }: Asking): Promise<string> {
     const at = this.clock.now();
     const id = newId();
-    await this.vouchings.mustReceive(asking.recipientId, actor.organisationId);
+    const askedBy = actor.kind === 'member' ? actor.organisationId : null;
+    await this.vouchings.mustReceive(asking.recipientId, vouchedForBy({ ...asking, askedBy }));
     const asked = whatToAsk(asking.purpose, categories);
     await this.mustBePossible(asking, [...asked.required, ...asked.optional]);
-    const askedBy = actor.organisationId;
-    await this.consents.ask({ ...asking, ...asked, id, askedBy, until: lastsUntil(at), answeredAt: null });
+    const question = { ...asking, ...asked, id, askedBy, askedAt: at, subjectId: subjectId ?? id };
+    await this.consents.ask({ ...question, until: lastsUntil(at), answeredAt: null });
     this.consents.append({
       questionId: id,
       participantId: asking.participantId,
@@ -40,7 +41,7 @@ export class AskConsent {
       purpose: asking.purpose,
       state: 'ConsentRequested',
       categories: [...asked.required, ...asked.optional],
-      entity: 'member',
+      entity: actor.kind,
       recordedBy: askedBy,
       at,
     });

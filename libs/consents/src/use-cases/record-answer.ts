@@ -1,4 +1,4 @@
-import { renews, type Answered, type ConsentState } from '@kring/consents-domain';
+import { renews, vouchedForBy, type Answered, type ConsentState } from '@kring/consents-domain';
 import type { AnswerWay, Notice } from '@kring/contracts';
 import { Vouchings } from '@kring/organisations';
 import { Clock, type ParticipantActor } from '@kring/platform-kernel';
@@ -7,7 +7,7 @@ import { ConsentRepository } from '../data/consent.repository.js';
 import { NoticeRepository } from '../data/notice.repository.js';
 import type { QuestionRow } from '../data/question.table.js';
 import { AlignAccess } from './align-access.js';
-import { OpenSections } from './open-sections.js';
+import { OpenOnYes } from './open-on-yes.js';
 
 /** Which words she read, and how her answer came about. */
 export interface Reading {
@@ -22,7 +22,7 @@ export class RecordAnswer {
     private readonly consents: ConsentRepository,
     private readonly notices: NoticeRepository,
     private readonly vouchings: Vouchings,
-    private readonly sections: OpenSections,
+    private readonly opening: OpenOnYes,
     private readonly access: AlignAccess,
     private readonly clock: Clock,
   ) {}
@@ -74,8 +74,8 @@ export class RecordAnswer {
     { categories }: Answered,
     { eventId, at }: { eventId: string; at: Date },
   ): Promise<void> {
-    const { participantId, recipientId, purpose, askedBy, until } = question;
-    const capacity = await this.vouchings.mustReceive(recipientId, askedBy);
+    const { participantId, recipientId, purpose, until } = question;
+    const capacity = await this.vouchings.mustReceive(recipientId, vouchedForBy(question));
     const grant = {
       participantId,
       recipientId,
@@ -88,6 +88,6 @@ export class RecordAnswer {
       validUntil: until,
     } as const;
     await this.consents.give(categories.map((category) => ({ ...grant, category })));
-    if (purpose === 'follow-up') await this.sections.execute(question, categories, until);
+    await this.opening.execute(question, categories);
   }
 }

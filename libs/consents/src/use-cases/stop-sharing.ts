@@ -7,6 +7,12 @@ import { Injectable } from '@nestjs/common';
 import type { ConsentGrantRow } from '../data/consent-grant.table.js';
 import { ConsentRepository } from '../data/consent.repository.js';
 
+/** What reads differently where something else still flows. */
+const touchedBy = (categories: Stop['categories'], flows: Stop['flows']) => [
+  ...(categories.length > 0 ? (['referral', 'attempt'] as const) : []),
+  ...(flows.some(({ purpose }) => purpose === 'contact') ? (['contact-request'] as const) : []),
+];
+
 /** Who ended it, or that time did. */
 export type Ending =
   | {
@@ -52,16 +58,15 @@ export class StopSharing {
   /** Ends what the recipient could see, and says what its open pages have to look at again. */
   private async close(
     participantId: string,
-    { recipientId, everything, categories }: Stop,
+    { recipientId, everything, categories, flows }: Stop,
   ): Promise<Touch[]> {
     if (everything) {
       const closed = await this.projection.closeOrganisation(participantId, recipientId);
       return closed.map(({ kind, subjectId }) => ({ kind, id: subjectId, ended: true as const }));
     }
-    if (categories.length === 0) return [];
-    this.projection.closeSections(participantId, recipientId, categories);
+    if (categories.length > 0) this.projection.closeSections(participantId, recipientId, categories);
     const touches: Touch[] = [];
-    for (const kind of ['referral', 'attempt'] as const) {
+    for (const kind of touchedBy(categories, flows)) {
       const subjects = await this.projection.subjectsOf(recipientId, participantId, kind);
       touches.push(...subjects.map((id) => ({ kind, id })));
     }

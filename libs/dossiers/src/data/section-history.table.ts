@@ -7,6 +7,7 @@ export class SectionHistoryRow {
   @PrimaryColumn('text') category!: Category;
   @PrimaryColumn('integer') version!: number;
   @Column('jsonb') content!: object;
-  @Column('uuid', { name: 'written_by' }) writtenBy!: string;
+  /** Null where she wrote it herself. */
+  @Column('uuid', { name: 'written_by', nullable: true }) writtenBy!: string | null;
   @Column('timestamptz', { name: 'written_at' }) writtenAt!: Date;
 }

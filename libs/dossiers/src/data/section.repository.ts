@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { SectionHistoryRow } from './section-history.table.js';
 import { SectionRow } from './section.table.js';
 
-export type Writing = WriteSection & { participantId: string; writtenBy: string; writtenAt: Date };
+export type Writing = WriteSection & { participantId: string; writtenBy: string | null; writtenAt: Date };
 
 @Injectable()
 export class SectionRepository {
@@ -17,6 +17,15 @@ export class SectionRepository {
     const next = version === 0 ? await this.start(writing) : await this.rewrite(key, version, writing);
     await this.work.manager.insert(SectionHistoryRow, { ...writing, version: next });
     return next;
+  }
+
+  /** Whether she, who reads, writes this section herself. */
+  async areHersToWrite(participantId: string, category: Category): Promise<boolean> {
+    const rows = await this.work.query<{ hers: boolean }>('select dossiers.writes_herself($1, $2) as hers', [
+      participantId,
+      category,
+    ]);
+    return rows[0]!.hers;
   }
 
   /** The content of the sections that this actor may read, by category. */

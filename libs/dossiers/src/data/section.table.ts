@@ -7,7 +7,8 @@ export class SectionRow {
   @PrimaryColumn('text') category!: Category;
   @Column('jsonb') content!: object;
   @Column('integer') version!: number;
-  @Column('uuid', { name: 'written_by' }) writtenBy!: string;
+  /** Null where she wrote it herself. */
+  @Column('uuid', { name: 'written_by', nullable: true }) writtenBy!: string | null;
   @Column('timestamptz', { name: 'written_at' }) writtenAt!: Date;
   @Column('timestamptz', { name: 'corrected_at', nullable: true }) correctedAt!: Date | null;
 }

@@ -1,4 +1,5 @@
 import type { NamedRead } from '@kring/platform-database';
+import listContactRequestsSql from './list-contact-requests.sql?raw';
 import listParticipantsSql from './list-participants.sql?raw';
 import myCircleSql from './my-circle.sql?raw';
 import listCorrectionsSql from './list-corrections.sql?raw';
@@ -10,6 +11,10 @@ import sightSql from './sight.sql?raw';
 import participantPageSql from './participant-page.sql?raw';
 
 export const listParticipants: NamedRead = { name: 'list-participants', sql: listParticipantsSql };
+export const listContactRequests: NamedRead = {
+  name: 'list-contact-requests',
+  sql: listContactRequestsSql,
+};
 export const participantPage: NamedRead = { name: 'participant-page', sql: participantPageSql };
 export const myCircle: NamedRead = { name: 'my-circle', sql: myCircleSql };
 export const myExport: NamedRead = { name: 'my-export', sql: myExportSql };
@@ -29,4 +34,5 @@ export const dossiersReads = [
   myCorrections,
   outOfSight,
   sight,
+  listContactRequests,
 ];

@@ -1,5 +1,5 @@
 with page as (
-  select e.subject_id as id, e.participant_id, e.sort_at
+  select e.subject_id as id, e.participant_id, e.sort_at, e.box = 'contact' as only_contact
   from access.entry e
   where e.audience_id = access.reader() and e.participant_id <> all ((select access.avoiding())::uuid[])
     and e.kind = 'participant' and e.valid_until > now()
@@ -14,7 +14,13 @@ with page as (
   select * from page order by sort_at desc, id desc limit 50
 ), look as (
   insert into access.look
-  select * from access.look_of(reader, 'list', '{identity,language}', array(select id from shown))
+  select * from access.look_of(
+    reader, 'list', '{identity,language}', array(select id from shown where only_contact is not true)
+  )
+  union all
+  select * from access.look_of(
+    reader || '{"purpose": "contact"}', 'list', '{identity,language}', array(select id from shown where only_contact)
+  )
 )
 select json_build_object(
   'items', coalesce((

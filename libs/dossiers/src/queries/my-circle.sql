@@ -22,7 +22,7 @@ with me as (
   from me
   join consents.question w on w.participant_id = me.id
   where w.answered_at is null and w.until > now()
-    and organisations.may_receive(w.recipient_id, w.asked_by)
+    and consents.may_reach(w)
   group by 1
 )
 select jsonb_build_object(

@@ -11,7 +11,7 @@ with asked as (
     coalesce(c.last_contact, least(a.registered_on, (p.created_at at time zone 'Europe/Amsterdam')::date)) as counts_from
   from asked
   join access.entry e on e.audience_id = access.reader() and e.kind = 'participant'
-    and e.organisation_id = asked.municipality and e.valid_until > now()
+    and e.organisation_id = asked.municipality and e.valid_until > now() and e.box is distinct from 'contact'
     and e.participant_id <> all ((select access.avoiding())::uuid[])
   join participants.participant p on p.id = e.subject_id
   left join participants.arrival a on a.participant_id = p.id and a.municipality_id = asked.municipality

@@ -1,5 +1,5 @@
 with found as (
-  select p.id, p.reference, p.version, e.sort_at, e.organisation_id
+  select p.id, p.reference, p.version, e.sort_at, e.organisation_id, e.box = 'contact' as only_contact
   from access.entry e
   join participants.participant p on p.id = e.subject_id
   where e.audience_id = access.reader() and e.participant_id <> all ((select access.avoiding())::uuid[])
@@ -15,7 +15,7 @@ with found as (
   from found
   join dossiers.section s on s.participant_id = found.id
   join shared on shared.category = s.category
-  join organisations.member m on m.id = s.written_by
+  left join organisations.member m on m.id = s.written_by
 ), flows as (
   select g.recipient_id, g.purpose, g.basis, array_agg(g.category order by g.category) as categories,
     max(g.valid_until) as until,
@@ -47,7 +47,8 @@ with found as (
 ), look as (
   insert into access.look
   select * from access.look_of(
-    reader, 'participant', array(select category from shown order by category), array(select id from found)
+    reader || case when (select only_contact from found) then '{"purpose": "contact"}' else '{}' end::jsonb,
+    'participant', array(select category from shown order by category), array(select id from found)
   )
 )
 select jsonb_build_object(
@@ -73,4 +74,5 @@ select jsonb_build_object(
 ) || case when exists (
   select from consents.objection b where b.participant_id = found.id and b.state = 'made'
 ) then '{"objected": true}' else '{}' end::jsonb
+  || case when found.only_contact then '{"onlyContact": true}' else '{}' end::jsonb
 from found

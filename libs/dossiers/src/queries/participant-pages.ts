@@ -10,6 +10,7 @@ const BUTTONS = [
   ['refer', 'participant', 'refer'],
   ['assign', 'participant', 'assign'],
   ['write', 'section', 'write-section'],
+  ['ask', 'contact-request', 'ask-contact'],
 ] as const;
 
 /** Her page as this actor may see it, with the verbs that the actor's role has on it. */
@@ -23,6 +24,7 @@ export class ParticipantPages {
   async get(actor: MemberActor, id: string): Promise<ParticipantPage> {
     const page = await this.reads.get<ParticipantPage>(actor, participantPage, { id });
     const allowed = BUTTONS.filter(([verb, subject]) => this.access.allows(actor, verb, subject));
-    return { ...page, may: allowed.map(([, , button]) => button) };
+    const may = allowed.map(([, , button]) => button);
+    return { ...page, may: page.onlyContact ? may.filter((button) => button === 'assign') : may };
   }
 }

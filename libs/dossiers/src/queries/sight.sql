@@ -1,5 +1,5 @@
 with found as (
-  select e.subject_id as id
+  select e.subject_id as id, e.box = 'contact' as only_contact
   from access.entry e
   where e.audience_id = access.reader() and e.participant_id <> all ((select access.avoiding())::uuid[])
     and e.kind = 'participant' and e.subject_id = (q->>'id')::uuid and e.valid_until > now()
@@ -16,7 +16,8 @@ with found as (
 ), look as (
   insert into access.look
   select * from access.look_of(
-    reader, 'participant', '{identity,path}',
+    reader || case when (select only_contact from found) then '{"purpose": "contact"}' else '{}' end::jsonb,
+    'participant', '{identity,path}',
     array(select id from found union all select id from household)
   )
 )

@@ -49,6 +49,15 @@ export class OrganisationRepository {
     return rows[0];
   }
 
+  /** Whether it is a municipality where somebody would see that she let it contact her. */
+  async takesContact(id: string): Promise<boolean> {
+    const rows = await this.work.query<{ takes: boolean }>(
+      'select organisations.takes_contact($1) as takes',
+      [id],
+    );
+    return rows[0]!.takes;
+  }
+
   async changeAnswering(id: string, { daysToAnswer, escalationContactId }: Answering): Promise<void> {
     await this.work.query(
       'update organisations.organisation set days_to_answer = $2, escalation_contact_id = $3 where id = $1',

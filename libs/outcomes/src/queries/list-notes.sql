@@ -3,7 +3,7 @@ with found as (
   from access.entry e
   where e.audience_id = access.reader() and e.participant_id <> all ((select access.avoiding())::uuid[])
     and e.kind = 'participant' and e.subject_id = (q->>'id')::uuid
-    and e.valid_until > now()
+    and e.valid_until > now() and e.box is distinct from 'contact'
 ), shown as (
   select n.*, found.organisation_id as reader_id
   from found

@@ -22,7 +22,7 @@ const OWN_TASK = 'Uw eigen gemeente moet haar taak kunnen doen. Kies de medewerk
  */
 export function whatIsWrong(
   wanted: Named,
-  { standing, choices, municipalityId }: { standing: Named; choices: Named; municipalityId: string },
+  { standing, choices, municipalityId }: { standing: Named; choices: Named; municipalityId: string | null },
 ): Wrong[] {
   const wrong = (kind: keyof Named): Wrong[] =>
     wanted[kind].flatMap((id, place) => {

@@ -60,9 +60,9 @@ export class KeepAwayRepository {
   }
 
   /** Whom of these she, who reads, can choose: those in the directory, and who works for whoever is around her. */
-  async choosable(wanted: Named, municipalityId: string): Promise<Named> {
+  async choosable(wanted: Named, municipalityId: string | null): Promise<Named> {
     const organisations = await this.work.query<{ id: string }>(
-      `select o.id from organisations.organisation o where o.id = any ($1) and o.id <> $2
+      `select o.id from organisations.organisation o where o.id = any ($1) and o.id is distinct from $2
        and (o.kind = 'municipality' or organisations.may_receive(o.id, null))`,
       [wanted.organisations, municipalityId],
     );

@@ -17,6 +17,11 @@ export class ParticipantRepository {
     return reference;
   }
 
+  /** She starts by herself, as the actor of this unit of work. */
+  async start(id: string, language: string): Promise<void> {
+    await this.add({ id, addedBy: null, language });
+  }
+
   async get(id: string): Promise<ParticipantRow> {
     const found = await this.work.manager.findOneBy(ParticipantRow, { id });
     if (!found) throw new NotFound();

@@ -4,7 +4,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class ParticipantRow {
   @PrimaryColumn('uuid') id!: string;
   @Column('text') reference!: string;
-  @Column('uuid', { name: 'added_by' }) addedBy!: string;
+  /** Null for whoever started by herself. */
+  @Column('uuid', { name: 'added_by', nullable: true }) addedBy!: string | null;
   @Column('text') language!: string;
   @Column('integer') version!: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;

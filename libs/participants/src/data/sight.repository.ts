@@ -21,14 +21,17 @@ export class SightRepository {
     return id;
   }
 
-  /** Throws `NotFound` for a contact of elsewhere, unknown, hidden, or taken back before. */
-  async neverSpoke(municipalityId: string, id: string, at: Date): Promise<void> {
-    const [, changed] = await this.work.query<unknown>(
-      `update participants.contact_moment set taken_back_at = $3
-       where id = $2 and municipality_id = $1 and taken_back_at is null`,
+  /** Says with whom. Throws `NotFound` for a contact of elsewhere, unknown, hidden, or taken back before. */
+  async neverSpoke(municipalityId: string, id: string, at: Date): Promise<string> {
+    const rows = await this.work.query<{ id: string }>(
+      `with taken as (
+         update participants.contact_moment set taken_back_at = $3
+         where id = $2 and municipality_id = $1 and taken_back_at is null returning participant_id as id
+       ) select id from taken`,
       [municipalityId, id, at],
     );
-    if (changed !== 1) throw new NotFound();
+    if (!rows[0]) throw new NotFound();
+    return rows[0].id;
   }
 
   async arrived(actor: MemberActor, participantId: string, arrival: Arrival): Promise<void> {

@@ -11,7 +11,7 @@ with listed as (
   join organisations.organisation o on o.id = m.organisation_id
 ), places as (
   select o.id, o.name, jsonb_build_object('id', o.id, 'name', o.name) as shown,
-    o.id <> her.added_by and (o.kind = 'municipality' or organisations.may_receive(o.id, null)) as known
+    o.id is distinct from her.added_by and (o.kind = 'municipality' or organisations.may_receive(o.id, null)) as known
   from organisations.organisation o, her
 )
 select jsonb_build_object(

@@ -24,7 +24,8 @@ export class RecordContact {
       this.access.require(actor, 'write', 'sight', { id: participantId });
       mustHaveBeen(contact.day, calendarDayOf(this.clock.now()));
       const id = await this.sight.spoke(actor, participantId, contact, this.clock.now());
-      this.outbox.append({ name: 'contact.recorded', subjectId: id, touches: [] });
+      const touches = [{ kind: 'contact-request', id: participantId }] as const;
+      this.outbox.append({ name: 'contact.recorded', subjectId: id, touches });
     });
   }
 }

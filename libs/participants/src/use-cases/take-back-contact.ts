@@ -19,8 +19,9 @@ export class TakeBackContact {
   execute(actor: MemberActor, id: string): Promise<void> {
     return this.work.run(actor, async () => {
       this.access.require(actor, 'write', 'sight', { id });
-      await this.sight.neverSpoke(actor.organisationId, id, this.clock.now());
-      this.outbox.append({ name: 'contact.taken-back', subjectId: id, touches: [] });
+      const participantId = await this.sight.neverSpoke(actor.organisationId, id, this.clock.now());
+      const touches = [{ kind: 'contact-request', id: participantId }] as const;
+      this.outbox.append({ name: 'contact.taken-back', subjectId: id, touches });
     });
   }
 }

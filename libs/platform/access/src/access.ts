@@ -40,12 +40,12 @@ export class Access {
     if (!this.may(actor, verb, subject, thing)) throw new VerbNotAllowed();
   }
 
-  /** Throws `NotFound` unless the actor sees the subject now; says which participant it is about. */
+  /** Throws `NotFound` unless the actor sees the subject now, and may work with her; says which participant it is about. */
   mustSee(actor: SignedIn, kind: EntryKind, subjectId: string): Promise<string> {
     return this.projection.mustSee(audienceOf(actor), kind, subjectId);
   }
 
-  /** Like `mustSee`, for what opens more of her: it stays visible until this unit of work ends. */
+  /** Like `mustSee`, also where it is seen only to contact her; it stays visible until this unit of work ends. */
   mustKeepSeeing(actor: SignedIn, kind: EntryKind, subjectId: string): Promise<string> {
     return this.projection.mustKeepSeeing(audienceOf(actor), kind, subjectId);
   }

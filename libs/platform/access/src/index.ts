@@ -1,4 +1,5 @@
 export * from './access.js';
+export * from './contact-only.js';
 export * from './permission.js';
 export * from './policy.js';
 export * from './projection.js';

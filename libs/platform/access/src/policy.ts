@@ -39,6 +39,7 @@ export type SubjectName =
   | 'erasure'
   | 'correction'
   | 'objection'
+  | 'contact-request'
   | 'enrolment';
 
 export type Ability = MongoAbility<[string, SubjectName | Record<string, unknown>]>;

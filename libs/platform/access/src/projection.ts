@@ -2,6 +2,7 @@ import type { Category, SignalKind } from '@kring/contracts';
 import { UnitOfWork } from '@kring/platform-database';
 import { NotFound } from '@kring/platform-kernel';
 import { Injectable } from '@nestjs/common';
+import { CONTACT_ONLY, OnlyToContact } from './contact-only.js';
 
 export type EntryKind = Exclude<SignalKind, 'offer'>;
 
@@ -26,16 +27,20 @@ export interface ClosedEntry {
 export class AccessProjection {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** Throws `NotFound` unless the actor of this unit of work sees the subject; says which participant it is about. */
+  /**
+   * Throws `NotFound` unless the actor of this unit of work sees the subject, `OnlyToContact` where that is so only to
+   * contact her; says which participant it is about.
+   */
   async mustSee(audienceId: string | null, kind: EntryKind, subjectId: string): Promise<string> {
-    const rows = await this.work.query<{ participant_id: string }>(
-      `select participant_id from access.entry
+    const rows = await this.work.query<{ participant_id: string; box: string | null }>(
+      `select participant_id, box from access.entry
        where audience_id = $1 and kind = $2 and subject_id = $3 and valid_until > now()
          and participant_id <> all (access.avoiding())`,
       [audienceId, kind, subjectId],
     );
     const found = rows[0];
     if (!found) throw new NotFound();
+    if (found.box === CONTACT_ONLY) throw new OnlyToContact();
     return found.participant_id;
   }
 
@@ -50,7 +55,7 @@ export class AccessProjection {
     if (rows.length === 0) throw new NotFound();
   }
 
-  /** Like `mustSee`, and holds her: what was seen stays visible until this unit of work ends. */
+  /** Like `mustSee`, also where she is seen only to contact her, and holds her: what was seen stays visible until this unit of work ends. */
   async mustKeepSeeing(audienceId: string | null, kind: EntryKind, subjectId: string): Promise<string> {
     const rows = await this.work.query<{ participant: string | null }>(
       `select participant from access.keep_seeing($1, $2, $3) participant

@@ -3,7 +3,7 @@ export interface ProcessingActivity {
   /** A URI that stays: logs of years ago refer to it. */
   readonly id: string;
   readonly name: string;
-  readonly purpose: 'integration-task' | 'support' | 'her-own';
+  readonly purpose: 'integration-task' | 'support' | 'contact' | 'her-own';
   readonly basis: string;
 }
 
@@ -23,6 +23,12 @@ export const PROCESSING_ACTIVITIES = {
   },
   'support-read': { id: `${AT}support-read`, name: 'Support: reading', purpose: 'support', basis: CONSENT },
   'support-write': { id: `${AT}support-write`, name: 'Support: writing', purpose: 'support', basis: CONSENT },
+  'contact-read': {
+    id: `${AT}contact-read`,
+    name: 'Contacting: reading',
+    purpose: 'contact',
+    basis: CONSENT,
+  },
   'her-own': { id: `${AT}her-own`, name: 'What she does herself', purpose: 'her-own', basis: OWN },
 } as const satisfies Record<string, ProcessingActivity>;
 

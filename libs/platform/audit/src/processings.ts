@@ -5,7 +5,7 @@ const AT_ONCE = 2_000;
 
 const LOOKS = `
   select l.id, null as "traceId", 'look.' || l.what as name, l.at,
-    case l.purpose when 'integration-task' then 'guide-read' else 'support-read' end as activity,
+    case l.purpose when 'integration-task' then 'guide-read' when 'contact' then 'contact-read' else 'support-read' end as activity,
     participant as "participantId"
   from access.look l cross join unnest(l.participant_ids) participant
   where l.at >= $1 and l.at < $2`;

@@ -1,5 +1,7 @@
 import { NOTHING, route } from '../exit.js';
 import {
+  contactAsked,
+  contactHers,
   herErasure,
   herObjection,
   herObligations,
@@ -12,6 +14,10 @@ import {
 export const consentRoutes = [
   route('GET /v1/my/questions', ['circle'], 'own', herOwn),
   route('POST /v1/my/questions/:id/answers', ['circle'], 'own', twoWorlds),
+  route('GET /v1/participants/:id/contact-requests', NOTHING, 'own', contactAsked),
+  route('POST /v1/participants/:id/contact-requests', ['existence'], 'projection', contactAsked),
+  route('GET /v1/my/municipalities', NOTHING, 'own', contactHers),
+  route('POST /v1/my/contact-requests', ['circle'], 'own', contactHers),
   route('GET /v1/my/looks', ['looks'], 'own', herOwn),
   route('POST /v1/my/withdrawals', ['circle'], 'own', twoWorlds),
   route('GET /v1/my/consents', ['circle'], 'own', herReceipt),

@@ -19,6 +19,7 @@ export const file = {
     'official-record': 'هذا من سجل رسمي. يمكنكِ تصحيحه هناك.',
   },
   written: 'كتبه {{name}}، {{day}}',
+  self: 'أنتِ نفسكِ',
   identity: 'الاسم',
   contact: 'الاتصال',
   language: 'اللغة',

@@ -60,6 +60,7 @@ export const ways = {
     passkey: 'بالبصمة أو الوجه',
     link: 'برابط ورمز',
     desk: 'من المكتب',
+    'self-start': 'بدأتِ بنفسكِ',
     oidc: 'بطريقة أخرى',
     'mail-code': 'بطريقة أخرى',
   },

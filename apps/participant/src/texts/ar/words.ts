@@ -24,6 +24,7 @@ export const words = {
     'integration-task': 'من أجل اندماجكِ',
     support: 'لمساعدتكِ',
     'follow-up': 'لمعرفة كيف تسير الأمور',
+    contact: 'للتحدث معكِ',
   },
   wish: {
     'paid-work': 'عمل بأجر',

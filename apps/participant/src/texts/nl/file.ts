@@ -19,6 +19,7 @@ export const file = {
     'official-record': 'Het komt uit een register. Daar kunt u het verbeteren.',
   },
   written: 'Geschreven door {{name}}, {{day}}',
+  self: 'u zelf',
   identity: 'Naam',
   contact: 'Contact',
   language: 'Taal',

@@ -60,6 +60,7 @@ export const ways = {
     passkey: 'Met vingerafdruk of gezicht',
     link: 'Met link en code',
     desk: 'Aan de balie',
+    'self-start': 'Zelf begonnen',
     oidc: 'Op een andere manier',
     'mail-code': 'Op een andere manier',
   },

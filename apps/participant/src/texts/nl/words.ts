@@ -24,6 +24,7 @@ export const words = {
     'integration-task': 'voor uw inburgering',
     support: 'om u te helpen',
     'follow-up': 'om te weten hoe het gaat',
+    contact: 'om u te spreken',
   },
   wish: {
     'paid-work': 'betaald werk',

@@ -29,13 +29,17 @@ export const arabic: NoticeWords = {
     'meaningful-activity': 'المشاركة',
   },
   support: {
-    title: ({ recipient, topic }) => `هل يمكن لمؤسسة ${recipient} مساعدتكِ في ${arabic.topics[topic]}؟`,
+    title: ({ recipient, topic }) => `هل يمكن لمؤسسة ${recipient} مساعدتكِ في ${topic}؟`,
     why: 'لإعطائكِ مكانًا في المجموعة',
   },
   followUp: {
     title: ({ recipient }) => `هل يمكن أن ترى ${recipient} كيف تسير الأمور؟`,
     what: 'هل تشاركين وكيف تسير الأمور',
     why: 'لمساعدتكِ أكثر',
+  },
+  contact: {
+    title: ({ recipient }) => `هل يمكن أن تتواصل ${recipient} معكِ؟`,
+    why: 'للتحدث معكِ عن المساعدة',
   },
   until: (date) => `حتى ${date}. التوقف ممكن دائمًا.`,
   notGiven: 'لا يصلهم: عنوانكِ، صحتكِ، مالكِ.',

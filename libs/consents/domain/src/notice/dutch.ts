@@ -29,13 +29,17 @@ export const dutch: NoticeWords = {
     'meaningful-activity': 'meedoen',
   },
   support: {
-    title: ({ recipient, topic }) => `Mag ${recipient} u helpen met ${dutch.topics[topic]}?`,
+    title: ({ recipient, topic }) => `Mag ${recipient} u helpen met ${topic}?`,
     why: 'Om u een plek te geven',
   },
   followUp: {
     title: ({ recipient }) => `Mag ${recipient} zien hoe het gaat?`,
     what: 'Of u meedoet en hoe het gaat',
     why: 'Om u verder te helpen',
+  },
+  contact: {
+    title: ({ recipient }) => `Mag ${recipient} contact met u opnemen?`,
+    why: 'Om met u te praten over hulp',
   },
   until: (date) => `Tot ${date}. Stoppen kan altijd.`,
   notGiven: 'Zij krijgen niet: uw adres, uw gezondheid, uw geld.',

@@ -4,7 +4,8 @@ import type { Category, NoticeLanguage, Wish } from '@kring/contracts';
 export interface Subject {
   readonly recipient: string;
   readonly place: string;
-  readonly topic: Wish;
+  /** What help would be about, in words; empty where it is about something else. */
+  readonly topic: string;
   /** The categories that she would share, in words, already joined. */
   readonly categories: string;
   readonly until: string;
@@ -20,6 +21,7 @@ export interface NoticeWords {
   readonly topics: Record<Wish, string>;
   readonly support: { title(subject: Subject): string; why: string };
   readonly followUp: { title(subject: Subject): string; what: string; why: string };
+  readonly contact: { title(subject: Subject): string; why: string };
   readonly until: (date: string) => string;
   readonly notGiven: string;
   readonly noChangesNothing: string;

@@ -33,6 +33,20 @@ test('following asks about how it goes, whatever was chosen', () => {
   });
 });
 
+test('contacting her is asked with the smallest set that it needs', () => {
+  const asked = {
+    ...about,
+    purpose: 'contact',
+    topic: null,
+    recipient: 'Gemeente Delft',
+    required: ['contact', 'language'],
+  } as const;
+  expect(noticeFor(asked, 'nl')).toMatchObject({
+    title: 'Mag Gemeente Delft contact met u opnemen?',
+    rows: [{}, { value: 'Uw nummer, uw taal' }, { value: 'Om met u te praten over hulp' }, {}],
+  });
+});
+
 test('another word, language or date is another text', () => {
   const texts = [
     noticeFor(about, 'nl'),
@@ -44,7 +58,7 @@ test('another word, language or date is another text', () => {
 });
 
 test('every sentence in Dutch has ten words at most', () => {
-  for (const purpose of ['support', 'follow-up'] as const) {
+  for (const purpose of ['support', 'follow-up', 'contact'] as const) {
     const { title, rows, notGiven, noChangesNothing } = noticeFor({ ...about, purpose }, 'nl');
     const sentences = [title, ...rows.map((row) => row.value), notGiven, noChangesNothing].flatMap((text) =>
       text.split(/[.?]\s*/),

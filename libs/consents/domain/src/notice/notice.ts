@@ -12,7 +12,7 @@ export interface NoticeSubject {
   readonly recipient: string;
   readonly place: string;
   readonly purpose: Purpose;
-  readonly topic: Wish;
+  readonly topic: Wish | null;
   readonly required: readonly Category[];
   readonly until: Date;
 }
@@ -31,23 +31,29 @@ const whoAndWhere = ({ recipient, place }: NoticeSubject): string =>
 export function noticeFor(about: NoticeSubject, language: NoticeLanguage): Omit<Notice, 'hash'> {
   const words = allWords[language];
   const categories = about.required.map((category) => words.categories[category]).join(words.listSeparator);
-  const subject: Subject = { ...about, categories, until: dayIn(words, about.until) };
-  const follows = about.purpose === 'follow-up';
-  const chosen = follows ? words.followUp : words.support;
+  const topic = about.topic ? words.topics[about.topic] : '';
+  const subject: Subject = { ...about, topic, categories, until: dayIn(words, about.until) };
+  const asked = askedIn(words, about.purpose, capital(categories));
   return {
     language,
     version: NOTICE_VERSION,
     reviewed: words.reviewed,
-    title: chosen.title(subject),
+    title: asked.title(subject),
     rows: [
       { sign: 'who', label: words.labels.who, value: whoAndWhere(about) },
-      { sign: 'what', label: words.labels.what, value: follows ? words.followUp.what : capital(categories) },
-      { sign: 'why', label: words.labels.why, value: chosen.why },
+      { sign: 'what', label: words.labels.what, value: asked.what },
+      { sign: 'why', label: words.labels.why, value: asked.why },
       { sign: 'until', label: words.labels.until, value: words.until(subject.until) },
     ],
     notGiven: words.notGiven,
     noChangesNothing: words.noChangesNothing,
   };
+}
+
+/** What one purpose says: its question, what they would get, and why. */
+function askedIn(words: NoticeWords, purpose: Purpose, what: string) {
+  if (purpose === 'follow-up') return words.followUp;
+  return { what, ...(purpose === 'contact' ? words.contact : words.support) };
 }
 
 /** What a notice's hash is taken over: every word that she read, and its language and version. */

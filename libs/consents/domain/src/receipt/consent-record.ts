@@ -24,7 +24,8 @@ export interface ConsentRecord {
   readonly id: string;
   readonly participantId: string;
   readonly recipient: Party;
-  readonly askedBy: Party;
+  /** Null where she put the question to herself. */
+  readonly askedBy: Party | null;
   readonly purpose: Purpose;
   readonly categories: readonly Category[];
   readonly capacity: Capacity;

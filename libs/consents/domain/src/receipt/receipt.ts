@@ -3,7 +3,7 @@ import { keptNotice } from '../notice/kept-notice.js';
 import { categoryWords } from '../notice/notice.js';
 import type { ConsentRecord } from './consent-record.js';
 import { receiptWords } from './receipt-words.js';
-import { statusOf, urn, until } from './status.js';
+import { askerOf, statusOf, urn, until } from './status.js';
 
 const CONTEXT = {
   dct: 'http://purl.org/dc/terms/',
@@ -29,7 +29,7 @@ export function receiptOf(record: ConsentRecord): ConsentReceipt {
     'dct:conformsTo': 'https://w3id.org/dpv/schema/dpv-27560#record',
     'dct:created': events[0]!.at,
     'dct:modified': events[events.length - 1]!.at,
-    'dct:creator': urn(record.askedBy.id),
+    'dct:creator': askerOf(record),
     'dct:language': language,
     'dpv:hasIdentifier': id,
     'dpv:hasDataSubject': { '@type': ['dpv:DataSubject'], 'dpv:hasIdentifier': participantId },
@@ -49,17 +49,17 @@ function processOf(
   record: ConsentRecord,
   language: NoticeLanguage,
 ): ConsentReceipt['dpv:hasProcess'][number] {
-  const { recipient, askedBy, capacity, categories } = record;
+  const { recipient, capacity, categories } = record;
   const isProcessor = capacity === 'processor';
   return {
     '@type': ['dpv:Process'],
     'dpv:hasPurpose': [purposeOf(record)],
     'dpv:hasPersonalData': categories.map((category) => dataOf(category, language)),
     'dpv:hasProcessing': ['dpv:Share', 'dpv:Store', 'dpv:Use'],
-    'dpv:hasDataController': [urn(isProcessor ? askedBy.id : recipient.id)],
+    'dpv:hasDataController': [isProcessor ? askerOf(record) : urn(recipient.id)],
     'dpv:hasDataProcessor': isProcessor ? [urn(recipient.id)] : [],
     'dpv:hasRecipient': [urn(recipient.id)],
-    'dpv:hasDataSource': [urn(askedBy.id)],
+    'dpv:hasDataSource': [askerOf(record)],
     'dpv:hasStorageCondition': [
       { '@type': ['dpv:StorageLocation'], 'dpv:hasLocation': WHERE },
       { '@type': ['dpv:StorageDuration'], 'dpv:hasDuration': until(record.until) },
@@ -95,7 +95,7 @@ type Party = Pick<ConsentRecord['recipient'], 'id' | 'name'> & { readonly place?
 
 function entitiesOf({ recipient, askedBy, events }: ConsentRecord): ConsentReceipt['dpv:hasEntity'] {
   const recorders = events.flatMap((event) => event.recordedBy ?? []);
-  const parties: Party[] = [...recorders, recipient, askedBy];
+  const parties: Party[] = [...recorders, recipient, ...(askedBy ? [askedBy] : [])];
   return [...new Map(parties.map((party) => [party.id, party])).values()].map((party) => ({
     '@id': urn(party.id),
     '@type': ['dpv:Organisation'],

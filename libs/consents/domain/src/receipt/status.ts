@@ -32,7 +32,11 @@ export function statusOf(event: RecordedEvent, record: ConsentRecord): Status {
   };
 }
 
-function whoOf({ entity }: RecordedEvent, { participantId, askedBy }: ConsentRecord): string {
-  if (entity === 'participant') return urn(participantId);
-  return entity === 'member' ? urn(askedBy.id) : 'kring:system';
+/** Who put the question: an organisation, or she herself. */
+export const askerOf = ({ askedBy, participantId }: ConsentRecord): string =>
+  urn(askedBy?.id ?? participantId);
+
+function whoOf({ entity }: RecordedEvent, record: ConsentRecord): string {
+  if (entity === 'participant') return urn(record.participantId);
+  return entity === 'member' ? askerOf(record) : 'kring:system';
 }

@@ -39,6 +39,8 @@ import { Forwarding20261128000041 } from './41-forwarding.js';
 import { Absence20261128000042 } from './42-absence.js';
 import { ContactTakenBack20261128000043 } from './43-contact-taken-back.js';
 import { Clarifications20261128000044 } from './44-clarifications.js';
+import { ContactRequests20261128000045 } from './45-contact-requests.js';
+import { SelfStarts20261128000046 } from './46-self-starts.js';
 
 /** Every migration in order; bundled, so listed by hand. */
 export const migrations = [
@@ -83,4 +85,6 @@ export const migrations = [
   Absence20261128000042,
   ContactTakenBack20261128000043,
   Clarifications20261128000044,
+  ContactRequests20261128000045,
+  SelfStarts20261128000046,
 ];
