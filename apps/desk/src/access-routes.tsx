@@ -58,4 +58,21 @@ const outOfSight = createRoute({
   component: lazyRouteComponent(() => import('./pages/out-of-sight/out-of-sight-page.js'), 'OutOfSightPage'),
 });
 
-export const accessPages = [myAccess, ourOrganisation, vetting, obligations, requests, outOfSight] as const;
+const contactRequests = createRoute({
+  getParentRoute: () => desk,
+  path: '/contactverzoeken',
+  component: lazyRouteComponent(
+    () => import('./pages/contact-requests/contact-requests-page.js'),
+    'ContactRequestsPage',
+  ),
+});
+
+export const accessPages = [
+  myAccess,
+  ourOrganisation,
+  vetting,
+  obligations,
+  requests,
+  outOfSight,
+  contactRequests,
+] as const;

@@ -20,6 +20,7 @@ function useSightChange<In>(mutationFn: (what: In) => Promise<unknown>) {
       Promise.all([
         queries.invalidateQueries({ queryKey: ['participant'] }),
         queries.invalidateQueries({ queryKey: ['out-of-sight', LIST] }),
+        queries.invalidateQueries({ queryKey: ['contact-request', LIST] }),
       ]),
   });
 }

@@ -3,6 +3,7 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import { roleLabels } from '@kring/contracts';
 import { DeskFrame } from '@kring/ui';
 import { attemptsQuery } from '../data/attempts.js';
+import { contactRequestsQuery } from '../data/contact-requests.js';
 import { obligationsQuery } from '../data/obligations.js';
 import { requestsQuery } from '../data/requests.js';
 import { deskOf, mayAnswerForCopies, mayDecideOnRights, useMember } from '../session/member.js';
@@ -21,6 +22,7 @@ export function DeskLayout() {
     questions: useWaiting(deskOf(session) === 'receiver'),
     obligations: useOwed(mayAnswerForCopies(session)),
     requests: useRequested(mayDecideOnRights(session)),
+    contacts: useToContact(deskOf(session) === 'sender'),
   };
   const isAtMyAccess = pathname === addresses.myAccess;
   return (
@@ -56,6 +58,12 @@ function useOwed(isAsked: boolean): number {
 function useRequested(isAsked: boolean): number {
   const { data } = useQuery({ ...requestsQuery, enabled: isAsked });
   return data?.length ?? 0;
+}
+
+/** How many wait to be contacted, of the same list that their page shows. */
+function useToContact(isAsked: boolean): number {
+  const { data } = useInfiniteQuery({ ...contactRequestsQuery, enabled: isAsked });
+  return data?.pages.flatMap((page) => page.items).length ?? 0;
 }
 
 /** How many questions wait for an answer: the same list that the inbox shows, so that the two never differ. */

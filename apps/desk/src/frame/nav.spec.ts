@@ -7,7 +7,7 @@ const session = (role: Role, kind: OrganisationKind): MemberSession => ({
   organisation: { id: 'o', name: 'De Brug', kind, place: 'Delft', mayReceive: true, madeKnownBy: null },
   memberships: [],
 });
-const none = { questions: 0, obligations: 0, requests: 0 };
+const none = { questions: 0, obligations: 0, requests: 0, contacts: 0 };
 const sender = session('caseworker', 'municipality');
 const labels = (who: MemberSession) => navOf(who, '/', none).map((item) => item.label);
 const current = (pathname: string) => navOf(sender, pathname, none).find((item) => item.isCurrent)?.label;
@@ -24,7 +24,7 @@ describe('the menu', () => {
   });
 
   it('says aloud how many wait', () => {
-    const nav = navOf(session('coordinator', 'migrant'), '/', { questions: 1, obligations: 3, requests: 0 });
+    const nav = navOf(session('coordinator', 'migrant'), '/', { ...none, questions: 1, obligations: 3 });
     expect(nav[1]).toMatchObject({ badge: 1, badgeLabel: '1 wacht op u' });
     expect(nav[3]).toMatchObject({ label: 'Nakomen', badge: 3, badgeLabel: '3 wachten op u' });
   });
@@ -40,7 +40,13 @@ describe('the menu', () => {
       'Organisaties',
       'Onze organisatie',
     ]);
-    expect(labels(sender)).toEqual(['Vandaag', 'Verwijzingen', 'Deelnemers', 'Verzoeken']);
+    expect(labels(sender)).toEqual([
+      'Vandaag',
+      'Verwijzingen',
+      'Deelnemers',
+      'Verzoeken',
+      'Contactverzoeken',
+    ]);
   });
 
   it('shows who is out of sight to whoever was given that task, and to nobody by role', () => {

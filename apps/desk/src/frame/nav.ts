@@ -15,6 +15,7 @@ export interface Waiting {
   readonly questions: number;
   readonly obligations: number;
   readonly requests: number;
+  readonly contacts: number;
 }
 
 const badgeOf = (count: number) => ({
@@ -42,6 +43,7 @@ export function navOf(session: MemberSession, pathname: string, waiting: Waiting
   const page = (href: string, label: string) => ({ href, label, isCurrent: under(href) });
   const obligations = { ...page(addresses.obligations, 'Nakomen'), ...badgeOf(waiting.obligations) };
   const requests = { ...page(addresses.requests, 'Verzoeken'), ...badgeOf(waiting.requests) };
+  const contacts = { ...page(addresses.contactRequests, 'Contactverzoeken'), ...badgeOf(waiting.contacts) };
   const desk = deskOf(session);
   return [
     today,
@@ -49,6 +51,7 @@ export function navOf(session: MemberSession, pathname: string, waiting: Waiting
     ...(desk === 'other' ? [] : [participants]),
     ...(mayAnswerForCopies(session) ? [obligations] : []),
     ...(mayDecideOnRights(session) ? [requests] : []),
+    ...(desk === 'sender' ? [contacts] : []),
     ...(mayNotice(session) ? [page(addresses.outOfSight, 'Uit beeld')] : []),
     ...(mayVet(session) ? [page(addresses.vetting, 'Organisaties')] : []),
     ...(maySeeRoster(session) ? [page(addresses.ourOrganisation, 'Onze organisatie')] : []),

@@ -46,20 +46,26 @@ function AssignForm({ participantId, assigned }: Omit<AssignedCardProps, 'mayAss
   const [chosen, setChosen] = useState('');
   const assign = useAssign(participantId);
   const { data } = useQuery(membersQuery);
+  const isSender = deskOf(useMember()) === 'sender';
   const isFree = (id: string) => !assigned.some((member) => member.id === id);
-  const volunteers = data?.items.filter(({ role, id }) => role === 'volunteer' && isFree(id)) ?? [];
-  if (data !== undefined && volunteers.length === 0)
-    return <Quiet>Er is geen ander maatje om te koppelen.</Quiet>;
+  const role = isSender ? 'caseworker' : 'volunteer';
+  const free = data?.items.filter((one) => one.role === role && isFree(one.id)) ?? [];
+  if (data !== undefined && free.length === 0)
+    return (
+      <Quiet>
+        {isSender ? 'Er is geen andere klantmanager.' : 'Er is geen ander maatje om te koppelen.'}
+      </Quiet>
+    );
   return (
     <Stack gap={3}>
       <RefusalNotice error={assign.error} />
       <div className="assign-form">
         <SelectField
-          label="Wie wordt haar maatje?"
-          placeholder="Kies een vrijwilliger"
+          label={isSender ? 'Wie gaat haar begeleiden?' : 'Wie wordt haar maatje?'}
+          placeholder={isSender ? 'Kies een klantmanager' : 'Kies een vrijwilliger'}
           value={chosen}
           onChange={setChosen}
-          options={volunteers.map(({ id, name }) => ({ value: id, label: name }))}
+          options={free.map(({ id, name }) => ({ value: id, label: name }))}
         />
         <WorkButton
           variant="secondary"
@@ -70,7 +76,7 @@ function AssignForm({ participantId, assigned }: Omit<AssignedCardProps, 'mayAss
           Koppel
         </WorkButton>
       </div>
-      <Quiet>Een maatje ziet alleen deze ene deelnemer.</Quiet>
+      {!isSender && <Quiet>Een maatje ziet alleen deze ene deelnemer.</Quiet>}
     </Stack>
   );
 }

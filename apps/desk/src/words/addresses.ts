@@ -9,6 +9,7 @@ export const addresses = {
   obligations: '/nakomen',
   requests: '/verzoeken',
   outOfSight: '/uit-beeld',
+  contactRequests: '/contactverzoeken',
   myAccess: '/mijn-toegang',
   mailbox: '/postbus',
   referral: (id: string) => `/verwijzingen/${id}`,

@@ -15,33 +15,41 @@ import { HouseholdPart } from './household-part.js';
 
 type Writing = 'contact' | 'arrival' | null;
 
+export interface SightCardProps {
+  participantId: string;
+  /** She is seen to be contacted: when that was is all that is kept. */
+  onlyContact: boolean;
+}
+
 /** What her municipality keeps so that she does not drop out of sight: its own alone. */
-export function SightCard({ participantId }: { participantId: string }) {
+export function SightCard({ participantId, onlyContact }: SightCardProps) {
   return (
-    <Card title="Houd haar in beeld">
+    <Card title={onlyContact ? 'Contact met haar' : 'Houd haar in beeld'}>
       <Asked query={useQuery(sightQuery(participantId))} shape="card">
-        {(sight) => <InSight participantId={participantId} sight={sight} />}
+        {(sight) => <InSight participantId={participantId} onlyContact={onlyContact} sight={sight} />}
       </Asked>
     </Card>
   );
 }
 
-function InSight({ participantId, sight }: { participantId: string; sight: Sight }) {
+function InSight({ participantId, onlyContact, sight }: SightCardProps & { sight: Sight }) {
   const [writing, setWriting] = useState<Writing>(null);
   const takeBack = useTakeBackContact();
   const close = () => setWriting(null);
   const form = { participantId, onDone: close, onCancel: close };
   return (
     <Stack gap={4}>
-      <FactList facts={factsOf(sight)} emphasis="description" />
+      <FactList facts={factsOf(sight).slice(0, onlyContact ? 1 : undefined)} emphasis="description" />
       <RefusalNotice error={takeBack.error} />
       <ButtonRow>
         <Button variant="secondary" onPress={() => setWriting('contact')}>
           Ik sprak haar
         </Button>
-        <Button variant="quiet" onPress={() => setWriting('arrival')}>
-          Schrijf haar inschrijving op
-        </Button>
+        {!onlyContact && (
+          <Button variant="quiet" onPress={() => setWriting('arrival')}>
+            Schrijf haar inschrijving op
+          </Button>
+        )}
         {sight.lastContact && (
           <WorkButton
             variant="quiet"
@@ -52,7 +60,7 @@ function InSight({ participantId, sight }: { participantId: string; sight: Sight
           </WorkButton>
         )}
       </ButtonRow>
-      <HouseholdPart participantId={participantId} household={sight.household} />
+      {!onlyContact && <HouseholdPart participantId={participantId} household={sight.household} />}
       <Quiet>Alleen uw gemeente ziet dit. Zij kan het meenemen in haar app.</Quiet>
       <Dialog isOpen={writing === 'contact'} onClose={close} title="Gesprek met haar" closeLabel="Sluit">
         <ContactForm {...form} />

@@ -1,12 +1,15 @@
 import type { OutOfSightLine } from '@kring/contracts';
 import { Dialog, FactList, Notice, Stack, TextLink } from '@kring/ui';
-import { ContactForm } from '../../parts/contact-form.js';
-import { addresses } from '../../words/addresses.js';
-import { channelOf, mindWords } from '../../words/sight-words.js';
+import { addresses } from '../words/addresses.js';
+import { channelOf, mindWords } from '../words/sight-words.js';
+import { ContactForm } from './contact-form.js';
 import './first-contact.css';
 
+/** Whom to reach, as far as she lets it be known. */
+export type ToContact = Pick<OutOfSightLine, 'id' | 'reference' | 'givenName' | 'contact' | 'speaks'>;
+
 export interface FirstContactDialogProps {
-  line: OutOfSightLine | null;
+  line: ToContact | null;
   onClose: () => void;
   onDone: (words: string) => void;
 }
@@ -42,7 +45,7 @@ export function FirstContactDialog({ line, onClose, onDone }: FirstContactDialog
   );
 }
 
-const factsOf = ({ contact }: OutOfSightLine) => [
+const factsOf = ({ contact }: ToContact) => [
   {
     id: 'channel',
     term: 'Veilig te bereiken',
