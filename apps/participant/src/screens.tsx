@@ -4,6 +4,7 @@ import { Route, Switch } from 'wouter';
 import { HomeScreen } from './circle/home-screen.js';
 import { OrganisationScreen } from './circle/organisation-screen.js';
 import { StopAllScreen } from './circle/stop-all-screen.js';
+import { ContactScreen } from './contact/contact-screen.js';
 import { FileScreen } from './file/file-screen.js';
 import { MissingScreen } from './frame/missing-screen.js';
 import { useTexts } from './language/in-her-language.js';
@@ -46,6 +47,7 @@ export function Screens() {
         <Route path="/looks" component={LooksScreen} />
         <Route path="/proposals" component={ProposalsScreen} />
         <Route path="/written" component={WrittenScreen} />
+        <Route path="/contact" component={ContactScreen} />
         <Route path="/file" component={FileScreen} />
         <Route path="/file/:category" component={WrongScreen} />
         <Route path="/rights" component={RightsScreen} />

@@ -4,6 +4,7 @@ import type {
   Joining,
   KeepAway,
   LookList,
+  MunicipalityList,
   MyCircle,
   MyCorrectionList,
   MyErasure,
@@ -40,6 +41,7 @@ export const myObjections = mine<MyObjectionList>('objections');
 export const myErasure = mine<MyErasure>('erasure');
 export const mySafety = mine<Safety>('safety');
 export const myKeepAway = mine<KeepAway>('keep-away');
+export const myMunicipalities = mine<MunicipalityList>('municipalities');
 export const myJoining = mine<Joining>('joining');
 export const myQuestions = (language: NoticeLanguage) =>
   mine<QuestionList>('questions', `/v1/my/questions?language=${language}`, language);

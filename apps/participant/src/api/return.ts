@@ -1,5 +1,5 @@
 import { get, Refused, send } from '@kring/client';
-import type { OpenCardSession, OpenPinSession, Session, WayBack } from '@kring/contracts';
+import type { OpenCardSession, OpenPinSession, Session, StartHerself, WayBack } from '@kring/contracts';
 import { queryOptions, useMutation } from '@tanstack/react-query';
 import { openByPhoneLock } from './passkeys.js';
 
@@ -18,6 +18,9 @@ export const useCardSession = () =>
   useMutation({ mutationFn: (asked: OpenCardSession) => send<Session>('POST', '/v1/card-sessions', asked) });
 
 export const useLockSession = () => useMutation({ mutationFn: openByPhoneLock });
+
+export const useSelfStart = () =>
+  useMutation({ mutationFn: (asked: StartHerself) => send<Session>('POST', '/v1/self-starts', asked) });
 
 /** The fields that the server found fault with. */
 export const faultyFields = (error: unknown): string[] =>

@@ -5,6 +5,7 @@ import { myCircle } from '../api/my.js';
 import { signOut } from '../api/session.js';
 import { Fetched } from '../frame/fetched.js';
 import { Screen } from '../frame/screen.js';
+import { AskContactStep } from './ask-contact-step.js';
 import { Around } from './around.js';
 import { canBeStopped } from './arcs-shown.js';
 import { ContactLine } from './contact-line.js';
@@ -25,6 +26,7 @@ export function HomeScreen() {
         {({ arcs, organisationsLookedToday, questionsWaiting, contact }) => (
           <>
             <QuestionsWaiting count={questionsWaiting} />
+            {arcs.length === 0 && <AskContactStep />}
             <Around arcs={arcs} />
             <Running />
             <LookedToday count={organisationsLookedToday} />

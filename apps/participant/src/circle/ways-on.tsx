@@ -1,4 +1,4 @@
-import { CalendarIcon, EyeIcon, LockIcon, PhoneIcon, SpeechIcon } from '@kring/ui';
+import { CalendarIcon, EyeIcon, HouseIcon, LockIcon, PhoneIcon, SpeechIcon } from '@kring/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../language/in-her-language.js';
 import { myProposals } from '../api/my.js';
@@ -22,6 +22,7 @@ export function WaysOn() {
         },
         { href: '/written', icon: <SpeechIcon />, title: t('written.title') },
         { href: '/file', icon: <EyeIcon />, title: t('file.title') },
+        { href: '/contact', icon: <HouseIcon />, title: t('contact.title') },
         { href: '/safety', icon: <LockIcon />, title: t('safety.title') },
         { href: '/ways', icon: <PhoneIcon />, title: t('ways.title') },
       ]}

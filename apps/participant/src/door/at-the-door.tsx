@@ -9,6 +9,7 @@ import type { OnOpened } from './came-by.js';
 import { LockedScreen } from './locked-screen.js';
 import { PinScreen } from './pin-screen.js';
 import { SignedOutScreen } from './signed-out-screen.js';
+import { StartScreen } from './start-screen.js';
 
 interface AtTheDoorProps {
   arrival: Arrival | null;
@@ -17,7 +18,8 @@ interface AtTheDoorProps {
 
 /** Nobody is signed in here. What stands here tells nobody who she is, nor what the app is for. */
 export function AtTheDoor({ arrival, onOpened }: AtTheDoorProps) {
-  const [hasCard, setHasCard] = useState(false);
+  const [way, setWay] = useState<'card' | 'start' | null>(null);
+  const onBack = () => setWay(null);
   const back = useQuery({ ...wayBack, enabled: arrival === null });
   if (arrival?.kind === 'card') {
     return <CardScreen key={arrival.token} scanned={arrival.token} onOpened={onOpened} />;
@@ -33,13 +35,18 @@ export function AtTheDoor({ arrival, onOpened }: AtTheDoorProps) {
       />
     );
   }
-  if (hasCard) return <CardScreen onOpened={onOpened} onBack={() => setHasCard(false)} />;
-  const shared = { onOpened, onCard: () => setHasCard(true) };
+  if (way === 'card') return <CardScreen onOpened={onOpened} onBack={onBack} />;
+  if (way === 'start') return <StartScreen onOpened={onOpened} onBack={onBack} />;
+  const shared = { onOpened, onCard: () => setWay('card') };
   return (
     <Fetched query={back}>
       {({ phone }) => {
         if (phone === 'pin') return <PinScreen {...shared} onLocked={() => void back.refetch()} />;
-        return phone === 'locked' ? <LockedScreen {...shared} /> : <SignedOutScreen {...shared} />;
+        return phone === 'locked' ? (
+          <LockedScreen {...shared} />
+        ) : (
+          <SignedOutScreen {...shared} onStart={() => setWay('start')} />
+        );
       }}
     </Fetched>
   );

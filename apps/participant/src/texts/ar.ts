@@ -1,4 +1,5 @@
 import { circle } from './ar/circle.js';
+import { contact } from './ar/contact.js';
 import { door } from './ar/door.js';
 import { fields } from './ar/fields.js';
 import { file } from './ar/file.js';
@@ -28,5 +29,6 @@ export const ar: Translated<Texts> = {
   rights,
   safety,
   fields,
+  contact,
   words,
 };

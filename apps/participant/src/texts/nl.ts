@@ -1,4 +1,5 @@
 import { circle } from './nl/circle.js';
+import { contact } from './nl/contact.js';
 import { door } from './nl/door.js';
 import { fields } from './nl/fields.js';
 import { file } from './nl/file.js';
@@ -26,6 +27,7 @@ export const nl = {
   rights,
   safety,
   fields,
+  contact,
   words,
 } as const;
 export type Texts = typeof nl;
