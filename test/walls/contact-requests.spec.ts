@@ -1,6 +1,9 @@
 import { WithdrawConsent } from '@kring/consents';
 import type { ContactRequestList } from '@kring/contracts';
 import { RecordContact, TakeBackContact, WriteKeepAway } from '@kring/participants';
+import { AccessProjection } from '@kring/platform-access';
+import { UnitOfWork } from '@kring/platform-database';
+import { newId, type MemberActor } from '@kring/platform-kernel';
 import { herself } from '@kring/testing';
 import { setApiStage, type ApiStage, type Browser } from '../setup/api-stage.js';
 import { listen } from '../setup/listener.js';
@@ -208,6 +211,26 @@ test('whoever sees her only to contact her does nothing else with her', async ()
   ];
   expect(refused.map(({ status }) => status)).toEqual([403, 403, 403, 403]);
   expect((await rijswijk.get(`${her}/notes`)).text).not.toContain('zij belde');
+});
+
+test('the database itself refuses a referral of whom one sees only to contact her', async () => {
+  const { participantId } = await stage.story.accepted();
+  await ask(participantId);
+  await says(participantId, 'yes');
+  const refer = (actor: MemberActor) =>
+    stage.use(UnitOfWork).run(actor, async () => {
+      const { organisationId, memberId } = actor;
+      const [id, until] = [newId(), new Date(Date.now() + 86_400_000)];
+      const entry = { kind: 'referral', subjectId: id, participantId, audienceId: organisationId } as const;
+      stage.use(AccessProjection).openEntry({ ...entry, organisationId, until });
+      await stage.use(UnitOfWork).query(
+        `insert into referrals.referral (id, reference, participant_id, sender_id, sender_member_id, needs)
+         values ($1::uuid, $1::uuid::text, $2, $3, $4, '{}')`,
+        [id, participantId, organisationId, memberId],
+      );
+    });
+  await expect(refer(stage.region.rijswijk.director)).rejects.toThrow(/row-level security/);
+  await refer(stage.region.delft.director);
 });
 
 test('what a municipality looks at to contact her stands in her list as that', async () => {

@@ -46,6 +46,8 @@ $$;
 revoke execute on function access.works_with from public;
 grant execute on function access.works_with to kring_api;
 alter policy invited on participants.invitation with check (access.works_with(participant_id));
+alter policy sent on referrals.referral
+  with check (access.sees('referral', id) and access.works_with(participant_id));
 alter policy written on dossiers.section
   with check (access.reads(participant_id, category) and access.works_with(participant_id));
 alter policy rewritten on dossiers.section
