@@ -1,12 +1,12 @@
 import type { ContactRequest } from '@kring/contracts';
 import { wishLabels } from '@kring/contracts';
-import { Button, DataTable } from '@kring/ui';
+import { DataTable } from '@kring/ui';
 import type { DataColumn } from '@kring/ui';
+import { channelColumn, contactAction } from '../../parts/to-contact.js';
 import { TwoLines } from '../../parts/two-lines.js';
 import { onDay } from '../../words/dates.js';
 import { languageName } from '../../words/languages.js';
 import { listed } from '../../words/numbers.js';
-import { channelOf } from '../../words/sight-words.js';
 
 const columns: DataColumn<ContactRequest>[] = [
   {
@@ -18,22 +18,13 @@ const columns: DataColumn<ContactRequest>[] = [
     ),
   },
   { id: 'since', header: 'Wacht sinds', cell: ({ since }) => onDay(since) },
-  {
-    id: 'channel',
-    header: 'Veilig te bereiken',
-    cell: ({ contact }) =>
-      contact === null ? (
-        'nog niet opgeschreven'
-      ) : (
-        <TwoLines first={channelOf(contact)} second={contact.hours ?? null} />
-      ),
-  },
+  channelColumn,
   {
     id: 'speaks',
     header: 'Spreekt',
     cell: ({ speaks, wish }) => (
       <TwoLines
-        first={speaks === null ? 'nog niet opgeschreven' : listed(speaks.map(languageName))}
+        first={speaks === null ? 'niet bekend' : listed(speaks.map(languageName))}
         second={wish === null ? null : wishLabels[wish]}
       />
     ),
@@ -53,16 +44,7 @@ export function ContactRequestsTable({ rows, onContact }: ContactRequestsTablePr
       columns={columns}
       rows={rows}
       rowId={({ id }) => id}
-      actionLabel="Contact opnemen"
-      rowAction={(line) => (
-        <Button
-          variant="secondary"
-          aria-label={`Ik neem contact op met ${line.givenName ?? line.reference}`}
-          onPress={() => onContact(line)}
-        >
-          Ik neem contact op
-        </Button>
-      )}
+      {...contactAction(onContact)}
     />
   );
 }

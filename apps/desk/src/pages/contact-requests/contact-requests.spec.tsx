@@ -27,7 +27,7 @@ describe('who let the municipality contact her', () => {
     show();
     expect(screen.getByText('Naam niet gedeeld')).toBeTruthy();
     expect(screen.getByText('vr 27 nov')).toBeTruthy();
-    expect(screen.getByText('Bellen, +31600000077')).toBeTruthy();
+    expect(screen.getByText('bellen, +31600000077')).toBeTruthy();
   });
 
   it('records the first conversation from here', async () => {

@@ -1,8 +1,9 @@
 import type { OutOfSightLine } from '@kring/contracts';
-import { Button, DataTable } from '@kring/ui';
+import { DataTable } from '@kring/ui';
 import type { DataColumn } from '@kring/ui';
+import { channelColumn, contactAction } from '../../parts/to-contact.js';
 import { TwoLines } from '../../parts/two-lines.js';
-import { channelOf, whyWords } from '../../words/sight-words.js';
+import { whyWords } from '../../words/sight-words.js';
 
 const nameOf = (line: OutOfSightLine) => line.givenName ?? 'Naam niet gedeeld';
 
@@ -22,16 +23,7 @@ const columns: DataColumn<OutOfSightLine>[] = [
       return <TwoLines first={first} second={second} />;
     },
   },
-  {
-    id: 'channel',
-    header: 'Veilig te bereiken',
-    cell: ({ contact }) =>
-      contact === null ? (
-        'niet bekend'
-      ) : (
-        <TwoLines first={channelOf(contact)} second={contact.hours ?? null} />
-      ),
-  },
+  channelColumn,
 ];
 
 export interface OutOfSightTableProps {
@@ -47,16 +39,7 @@ export function OutOfSightTable({ rows, onContact }: OutOfSightTableProps) {
       columns={columns}
       rows={rows}
       rowId={({ id }) => id}
-      actionLabel="Contact opnemen"
-      rowAction={(line) => (
-        <Button
-          variant="secondary"
-          aria-label={`Ik neem contact op met ${line.givenName ?? line.reference}`}
-          onPress={() => onContact(line)}
-        >
-          Ik neem contact op
-        </Button>
-      )}
+      {...contactAction(onContact)}
     />
   );
 }
