@@ -77,7 +77,7 @@ test('where the line can not be written she is not read', async () => {
 test('her page names the buttons of the role, not of the person', async () => {
   const { bridge, delft } = stage.region;
   expect((await read(delft.guide)).may.sort()).toEqual(['invite', 'refer', 'write-section']);
-  expect((await read(bridge.coordinator)).may).toEqual(['assign']);
+  expect((await read(bridge.coordinator)).may).toEqual(['assign', 'ask-contact']);
   await stage.use(AssignMember).execute(bridge.coordinator, participantId, bridge.volunteer.memberId);
   expect((await read(bridge.volunteer)).may).toEqual([]);
 });
