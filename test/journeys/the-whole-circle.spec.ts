@@ -71,6 +71,7 @@ test('1. the first organisation lacks a fact, asks it back, and her client manag
   await adding.getByRole('textbox', { name: 'Reistijd' }).fill('25');
   await adding.getByRole('button', { name: 'Vul aan' }).click();
   await samira.page.getByText('tot 25 minuten').waitFor();
+  await joris.page.getByText('U vulde aan: tot 25 minuten').waitFor();
   await picture(samira, '00-reads-it');
   await picture(joris, '00-added');
 });

@@ -1,4 +1,7 @@
-import type { ClarificationTopic, ToldStep } from '@kring/contracts';
+import { dayPartLabels } from '@kring/contracts';
+import type { ClarificationTopic, ClarifiedFact, ToldStep } from '@kring/contracts';
+import { levelWords } from './languages.js';
+import { listed } from './numbers.js';
 import { declineWords, voidWords } from './standing-words.js';
 
 /** A fact that can be asked back, as it is asked. */
@@ -16,4 +19,14 @@ export function stepDetail({ what, reason }: Pick<ToldStep, 'what' | 'reason'>):
   if (reason === null) return undefined;
   const isFact = what === 'asked-back' || what === 'clarified';
   return `“${isFact ? topicWords[reason as ClarificationTopic] : reasonWords[reason]}”`;
+}
+
+/** "tot 25 minuten": a fact as its sender added it. */
+export function factWords(fact: ClarifiedFact): string {
+  const { spokenDutch, dayParts, withinSchoolHours, childcareFor, travelMinutes } = fact;
+  if (spokenDutch !== undefined) return levelWords[spokenDutch];
+  if (travelMinutes !== undefined) return `tot ${travelMinutes} minuten`;
+  if (childcareFor !== undefined) return childcareFor === 0 ? 'geen opvang' : `opvang voor ${childcareFor}`;
+  const parts = (dayParts ?? []).map((part) => dayPartLabels[part]);
+  return listed(withinSchoolHours ? [...parts, 'binnen schooltijd'] : parts);
 }

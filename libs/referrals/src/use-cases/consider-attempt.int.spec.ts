@@ -29,8 +29,8 @@ const consider = (
   by = stage.region.bridge.coordinator,
 ) => stage.use(ConsiderAttempt).execute(by, id, event, version);
 const pageOf = (id: string) => stage.use(AttemptPages).get(stage.region.bridge.coordinator, id);
-const answersTo = async (id: string) =>
-  (await pageOf(id)).may.filter((button) => button !== 'keep' && button !== 'give');
+const BESIDE = ['ask-back', 'keep', 'give'];
+const answersTo = async (id: string) => (await pageOf(id)).may.filter((button) => !BESIDE.includes(button));
 const senderReads = (id: string) =>
   stage.use(Reads).get<ReferralPage>(stage.region.delft.guide, referralPage, { id });
 

@@ -3,6 +3,7 @@ import { categoryLabels } from '@kring/contracts';
 import { senderMay } from '@kring/referrals-domain';
 import { ButtonRow, Card, FactList, Pill, Stack } from '@kring/ui';
 import { Quiet } from '../../parts/quiet.js';
+import { factWords } from '../../words/clarification-words.js';
 import { onDay } from '../../words/dates.js';
 import { listed } from '../../words/numbers.js';
 import { inOrder } from '../../words/section-words.js';
@@ -36,7 +37,7 @@ function Undoing({ referralId, attempt }: { referralId: string; attempt: AskedAt
   const shared = listed(inOrder(attempt.categories).map((one) => categoryLabels[one].toLowerCase()));
   return (
     <Stack gap={3}>
-      <Quiet>{`${when(attempt)}. Te delen: ${shared}.`}</Quiet>
+      <Quiet>{`${when(attempt)}. Te delen: ${shared}.${added(attempt)}`}</Quiet>
       {may.length > 0 && (
         <ButtonRow>
           {may.includes('withdraw') && <TakeBackButton referralId={referralId} attempt={attempt} />}
@@ -45,6 +46,11 @@ function Undoing({ referralId, attempt }: { referralId: string; attempt: AskedAt
       )}
     </Stack>
   );
+}
+
+function added({ clarifications }: AskedAttempt): string {
+  const facts = clarifications.flatMap(({ answer }) => (answer ? [factWords(answer)] : []));
+  return facts.length === 0 ? '' : ` U vulde aan: ${facts.join('; ')}.`;
 }
 
 function when({ standing, askedAt, answerBy }: AskedAttempt): string {
