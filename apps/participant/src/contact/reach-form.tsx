@@ -14,7 +14,13 @@ export function ReachForm({ known }: { known: MySectionList['items'] }) {
     useReach(known);
   return (
     <form className="my-form" noValidate onSubmit={(event) => (event.preventDefault(), save())}>
-      <TextField label={t('fields.givenName')} value={givenName} onChange={setName} maxLength={80} />
+      <TextField
+        label={t('fields.givenName')}
+        optional={t('contact.mayStay')}
+        value={givenName}
+        onChange={setName}
+        maxLength={80}
+      />
       <Choice
         label={t('fields.channel')}
         value={contact.channel}

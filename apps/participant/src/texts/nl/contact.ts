@@ -5,6 +5,7 @@ export const contact = {
   which: 'Welke gemeente?',
   reach: 'Hoe bereikt de gemeente u?',
   reachHint: 'Nog niemand ziet dit. U beslist later.',
+  mayStay: '(hoeft niet)',
   others: 'Een ander mag opnemen',
   phone: 'Schrijf het nummer als +31612345678.',
 } as const;
