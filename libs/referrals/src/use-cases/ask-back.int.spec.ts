@@ -196,6 +196,23 @@ test('after she withdrew its sender reads and answers it as before, and nothing 
   await expect(received(story)).rejects.toMatchObject({ name: 'NotFound' });
 });
 
+test('its sender is told of it also where telling comes after her withdrawal', async () => {
+  const story = await arrived();
+  await ask(story, 'travel');
+  const settled = (at: Date | null) =>
+    stage.database.query(
+      `update outbox.event set settled_at = $2 where name = 'clarification.asked' and subject_id = $1`,
+      [story.attemptId, at],
+    );
+  await settled(new Date());
+  await stage.use(WithdrawConsent).execute(herself(story.participantId), stage.region.bridge.id);
+  await stage.react();
+  await settled(null);
+  await stage.react();
+  const { attempts } = await sent(story);
+  expect(attempts[0]).toMatchObject({ standing: 'sent', clarifications: [{ topic: 'travel' }] });
+});
+
 test('an answer that is carried twice is carried once', async () => {
   const story = await askedBack();
   await clarify(story);
