@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import type { AskedAttempt, ClarificationTopic, ReferralPage } from '@kring/contracts';
 import { Button, Dialog } from '@kring/ui';
 import { useClarify } from '../../data/referrals.js';
+import { useDialog } from '../../parts/use-dialog.js';
 import { topicWords } from '../../words/clarification-words.js';
 import { ClarifyForm } from './clarify-form.js';
 
@@ -13,18 +13,14 @@ interface ClarifyButtonProps {
 
 /** The fact that is lacking, added for this receiver. */
 export function ClarifyButton({ referral, attempt, topic }: ClarifyButtonProps) {
-  const [isOpen, setOpen] = useState(false);
   const clarifying = useClarify(referral.id);
-  const close = () => {
-    setOpen(false);
-    clarifying.reset();
-  };
+  const { isOpen, open, close } = useDialog(clarifying);
   return (
     <>
       <Button
         variant="secondary"
         aria-label={`Vul aan voor ${attempt.recipient.name}: ${topicWords[topic]}`}
-        onPress={() => setOpen(true)}
+        onPress={open}
       >
         Vul aan
       </Button>

@@ -1,24 +1,16 @@
-import { useState } from 'react';
 import type { AskedAttempt } from '@kring/contracts';
 import { Button, Dialog } from '@kring/ui';
 import { useVoid } from '../../data/referrals.js';
+import { useDialog } from '../../parts/use-dialog.js';
 import { MistakeForm } from './mistake-form.js';
 
 /** It should never have been asked. */
 export function MistakeButton({ referralId, attempt }: { referralId: string; attempt: AskedAttempt }) {
-  const [isOpen, setOpen] = useState(false);
   const making = useVoid(referralId);
-  const close = () => {
-    setOpen(false);
-    making.reset();
-  };
+  const { isOpen, open, close } = useDialog(making);
   return (
     <>
-      <Button
-        variant="quiet"
-        aria-label={`Was een vergissing: ${attempt.recipient.name}`}
-        onPress={() => setOpen(true)}
-      >
+      <Button variant="quiet" aria-label={`Was een vergissing: ${attempt.recipient.name}`} onPress={open}>
         Was een vergissing
       </Button>
       <Dialog isOpen={isOpen} onClose={close} title="Wat ging er mis?" closeLabel="Sluit">
