@@ -1,4 +1,5 @@
 import type { Role } from '@kring/contracts';
+import { looksAfterQuestions } from '@kring/organisations-domain';
 import type { Policy } from '@kring/platform-access';
 
 const LOOK_AFTER: readonly Role[] = ['coordinator', 'administrator'];
@@ -11,11 +12,11 @@ const LOOK_AFTER: readonly Role[] = ['coordinator', 'administrator'];
 export const consentsPolicy: Policy = (actor, can) => {
   if (actor.kind !== 'participant') {
     const { organisationId, organisationKind, role } = actor;
-    if (organisationKind !== 'municipality' && (role === 'caseworker' || role === 'coordinator')) {
+    if (organisationKind !== 'municipality' && looksAfterQuestions(role)) {
       can('ask', 'contact-request');
       can('follow', 'contact-request');
     }
-    if (organisationKind === 'municipality' && (role === 'caseworker' || role === 'coordinator')) {
+    if (organisationKind === 'municipality' && looksAfterQuestions(role)) {
       can('list', 'erasure');
       can('decide', 'erasure');
       can('list', 'objection');

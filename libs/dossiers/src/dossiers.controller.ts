@@ -20,10 +20,11 @@ import {
 } from '@kring/contracts';
 import { May } from '@kring/platform-access';
 import { Reads, type JsonText } from '@kring/platform-database';
-import { Answers, AsMember, InvalidInput, pageStart } from '@kring/platform-http';
+import { Answers, AsMember, pageStart } from '@kring/platform-http';
 import type { MemberActor } from '@kring/platform-kernel';
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { mustBeAtItsAddress } from './at-its-address.js';
 import { listParticipants } from './queries/index.js';
 import { ParticipantPages } from './queries/participant-pages.js';
 import { AddParticipant } from './use-cases/add-participant.js';
@@ -77,11 +78,7 @@ export class DossiersController {
     @Param({ schema: sectionParams }) { id, category }: SectionParams,
     @Body({ schema: writeSection }) body: Writing,
   ): Promise<Created> {
-    if (body.category !== category) {
-      throw new InvalidInput([
-        { path: 'category', message: 'Dit is een ander onderdeel dan in het adres staat.' },
-      ]);
-    }
+    mustBeAtItsAddress(category, body);
     return this.write.execute(actor, id, body);
   }
 }

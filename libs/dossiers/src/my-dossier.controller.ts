@@ -14,10 +14,11 @@ import {
 } from '@kring/contracts';
 import { May } from '@kring/platform-access';
 import { Reads } from '@kring/platform-database';
-import { Answers, AsParticipant, InvalidInput } from '@kring/platform-http';
+import { Answers, AsParticipant } from '@kring/platform-http';
 import type { ParticipantActor } from '@kring/platform-kernel';
 import { Body, Controller, Get, Header, Param, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { mustBeAtItsAddress } from './at-its-address.js';
 import { myCircle as myCircleRead, myExport, mySections } from './queries/index.js';
 import { WriteOwnSection } from './use-cases/write-own-section.js';
 
@@ -51,10 +52,7 @@ export class MyDossierController {
     @Param({ schema: ownSectionParams }) { category }: OwnSectionParams,
     @Body({ schema: writeSection }) body: Writing,
   ): Promise<Created> {
-    if (body.category !== category) {
-      const message = 'Dit is een ander onderdeel dan in het adres staat.';
-      throw new InvalidInput([{ path: 'category', message }]);
-    }
+    mustBeAtItsAddress(category, body);
     return this.write.execute(actor, body);
   }
 

@@ -40,8 +40,7 @@ export function whatToAsk(purpose: Purpose, chosen: readonly Category[]): Asked 
   if (purpose === 'contact') return split(wanted, NEEDED_TO_CONTACT);
   if (wanted.length === 0) throw new NothingToAsk();
   const required = wanted.filter((category) => NEEDED_TO_HELP.includes(category));
-  if (required.length === 0) return { required: wanted, optional: [] };
-  return { required, optional: wanted.filter((category) => !required.includes(category)) };
+  return split(wanted, required.length === 0 ? wanted : required);
 }
 
 const split = (wanted: readonly Category[], required: readonly Category[]): Asked => ({
