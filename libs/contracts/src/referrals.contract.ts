@@ -40,7 +40,7 @@ export type VoidAttempt = z.infer<typeof voidAttempt>;
 
 /**
  * The state as the sender reads it: what it took back itself, and every other kind of no as `not-going-ahead`, at the
- * deadline and not before.
+ * deadline and not before. What was accepted reads `over` from the end of its period on, however it went on.
  */
 export const standing = z.enum([
   'awaiting',
@@ -49,6 +49,7 @@ export const standing = z.enum([
   'declined',
   'withdrawn',
   'voided',
+  'over',
   'not-going-ahead',
 ]);
 export type Standing = z.infer<typeof standing>;
@@ -115,6 +116,7 @@ export const toldStep = z.strictObject({
     'declined',
     'withdrawn',
     'voided',
+    'over',
     'not-going-ahead',
   ]),
   at: moment,

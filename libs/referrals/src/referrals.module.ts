@@ -9,6 +9,7 @@ import { ClarificationsController } from './clarifications.controller.js';
 import { AttemptsController } from './attempts.controller.js';
 import { Attempts } from './attempts.js';
 import { KeepAnswerTimes } from './chores/keep-answer-times.js';
+import { StopAskingHer } from './chores/stop-asking-her.js';
 import { AnswerClockRepository } from './data/answer-clock.repository.js';
 import { AnswerLinkRepository } from './data/answer-link.repository.js';
 import { AttemptRepository } from './data/attempt.repository.js';
@@ -150,6 +151,7 @@ const reactions = [
     AnswerClocks,
     AnswerClockRepository,
     KeepAnswerTimes,
+    StopAskingHer,
     AnswerLinkRepository,
     AskAnswerCode,
     OpenAnswer,

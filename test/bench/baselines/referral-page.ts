@@ -42,7 +42,7 @@ interface Standing {
 const isClosed = ({ closes_at }: Standing, now: Date) => closes_at !== null && closes_at <= now;
 const recipientOf = ({ recipient_id, name }: Standing) => ({ id: recipient_id, name });
 const standingOf = (standing: Standing, now: Date) =>
-  isClosed(standing, now) ? 'not-going-ahead' : standing.state;
+  !isClosed(standing, now) ? standing.state : standing.state === 'accepted' ? 'over' : 'not-going-ahead';
 
 function stepsOf(told: Standing, now: Date) {
   const step = (what: string, at: Date | null, reason: string | null = null) =>
@@ -53,7 +53,7 @@ function stepsOf(told: Standing, now: Date) {
     ...step('arrived', told.arrived_at),
     ...step(told.decline_reason ? 'declined' : 'accepted', told.answered_at, told.decline_reason),
     ...(isEnded ? step(told.state, told.ended_at, told.void_reason) : []),
-    ...(isClosed(told, now) ? step('not-going-ahead', told.closes_at) : []),
+    ...(isClosed(told, now) ? step(standingOf(told, now), told.closes_at) : []),
   ];
 }
 

@@ -36,6 +36,8 @@ export function standingSentence(referral: Sentenced): { title: string; detail: 
       return { title: `U trok de vraag voor ${her} terug`, detail: 'U kunt een andere organisatie vragen.' };
     case 'voided':
       return { title: `De vraag voor ${her} was een vergissing`, detail: 'Er wordt niets meer gedeeld.' };
+    case 'over':
+      return { title: `De tijd van ${them} met ${her} is voorbij`, detail: 'Er wordt niets meer gedeeld.' };
     case 'not-going-ahead':
       return { title: `De verwijzing voor ${her} gaat niet door`, detail: 'Dit verandert niets voor haar.' };
     case 'accepted':

@@ -24,6 +24,7 @@ export const standingWords: Record<Standing, Said> = {
   declined: { words: 'Geen plek nu', tone: 'stop' },
   withdrawn: { words: 'Teruggetrokken', tone: 'quiet' },
   voided: { words: 'Vergissing', tone: 'quiet' },
+  over: { words: 'Voorbij', tone: 'quiet' },
   'not-going-ahead': { words: 'Gaat niet door', tone: 'quiet' },
 };
 

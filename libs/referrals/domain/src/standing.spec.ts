@@ -10,6 +10,13 @@ test('every kind of no reads the same at the deadline, and nothing before it', (
   expect(standingAt(told('awaiting'), deadline)).toBe('not-going-ahead');
 });
 
+test('what was accepted is over when its period ends, and nothing can be done with it any more', () => {
+  expect(standingAt(told('accepted'), before)).toBe('accepted');
+  expect(standingAt(told('accepted'), deadline)).toBe('over');
+  expect(senderMay('over')).toEqual([]);
+  expect(() => mustBeFree([told('accepted')], deadline)).not.toThrow();
+});
+
 test('an organisation that declined stays declined, and what was taken back stays so', () => {
   expect(standingAt(told('declined', null), deadline)).toBe('declined');
   expect(standingAt(told('withdrawn', null), deadline)).toBe('withdrawn');

@@ -4,17 +4,20 @@ import { allowedEvents, NotNow, type AttemptEvent, type State } from './attempt.
 
 /** What a sender is told of an attempt. It is written down before anything is known that it must not tell. */
 export interface Told {
-  readonly state: Exclude<Standing, 'not-going-ahead'>;
-  /** From when it reads `not-going-ahead`, whatever happened or did not; null when nothing will change. */
+  readonly state: Exclude<Standing, 'not-going-ahead' | 'over'>;
+  /** From when it reads `not-going-ahead`, or `over` once it was accepted, whatever happened or did not; null when nothing will change. */
   readonly closesAt: Date | null;
 }
 
 /**
  * What the sender reads at a moment. Refusal, silence, withdrawal and expiry never touch what was written, so no one can
- * tell them apart: at the deadline, and not before, all of them read `not-going-ahead`.
+ * tell them apart: at the deadline, and not before, all of them read `not-going-ahead`. What was accepted reads `over` when
+ * its period ends, whether it was completed, withdrawn or never begun.
  */
-export const standingAt = ({ state, closesAt }: Told, now: Date): Standing =>
-  closesAt && closesAt <= now ? 'not-going-ahead' : state;
+export function standingAt({ state, closesAt }: Told, now: Date): Standing {
+  if (!closesAt || closesAt > now) return state;
+  return state === 'accepted' ? 'over' : 'not-going-ahead';
+}
 
 /** Where the attempt stands as far as its sender may think. */
 const believed: Readonly<Record<Standing, State>> = {
@@ -24,6 +27,7 @@ const believed: Readonly<Record<Standing, State>> = {
   declined: 'declined',
   withdrawn: 'withdrawn_by_sender',
   voided: 'voided',
+  over: 'completed',
   'not-going-ahead': 'expired',
 };
 

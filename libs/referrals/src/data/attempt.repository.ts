@@ -8,6 +8,8 @@ import { OfferUnknown } from '../referrals.errors.js';
 import { AttemptLogRow } from './attempt-log.table.js';
 import { AttemptRow } from './attempt.table.js';
 
+const AT_ONCE = 200;
+
 @Injectable()
 export class AttemptRepository {
   constructor(
@@ -61,6 +63,16 @@ export class AttemptRepository {
   async openBetween(senderId: string, recipientId: string): Promise<AttemptRow[]> {
     const found = await this.work.manager.findBy(AttemptRow, { senderId, recipientId });
     return found.filter((attempt) => isOpen(attempt.state));
+  }
+
+  /** Which of them she has not answered by when she could, the longest ago first; no more than can be done at once. */
+  async unansweredByHer(now: Date): Promise<string[]> {
+    const found = await this.work.query<{ id: string }>(
+      `select id from referrals.attempt where state = 'awaiting_consent' and answer_by <= $1
+       order by answer_by, id limit ${AT_ONCE}`,
+      [now],
+    );
+    return found.map(({ id }) => id);
   }
 
   /** How many wait for an answer of this recipient. */

@@ -27,7 +27,7 @@ select json_build_object(
       'participant', json_build_object('id', s.participant_id, 'givenName', i.content->>'givenName'),
       'recipient', json_build_object('id', o.id, 'name', o.name),
       'wish', s.needs->>'wish',
-      'standing', case when t.closes_at <= now() then 'not-going-ahead' else t.state end,
+      'standing', referrals.standing_now(t.state, t.closes_at),
       'sentAt', reads.moment(t.sent_at),
       'answerBy', reads.moment(t.answer_by),
       'signs', coalesce(signs.items, '[]'),

@@ -3,8 +3,10 @@ import { WithdrawConsent } from '@kring/consents';
 import { Reads, UnitOfWork } from '@kring/platform-database';
 import { Outbox } from '@kring/platform-outbox';
 import { herself, nowhere, setStage, type Stage } from '@kring/testing';
+import { AttemptPages } from './attempt-pages.js';
 import { AcceptAttempt } from '../use-cases/accept-attempt.js';
 import { DeclineAttempt } from '../use-cases/decline-attempt.js';
+import { EndAttempt } from '../use-cases/end-attempt.js';
 import { listReferrals, referralPage as referralPageRead } from './index.js';
 
 let stage: Stage;
@@ -112,6 +114,26 @@ describe('after the deadline it reads not going ahead, whether', () => {
     expect((await page(story.referralId)).standing).toBe('not-going-ahead');
     expect((await listed(story.referralId)).standing).toBe('not-going-ahead');
   });
+});
+
+test('after a yes, the end of its period reads alike whether it went on, she withdrew or it was completed', async () => {
+  const goesOn = {
+    on: async () => undefined,
+    withdrawn: (story: Referred) => withdraw(story),
+    completed: async ({ attemptId }: Referred) => {
+      const { version } = await stage.use(AttemptPages).get(stage.region.bridge.coordinator, attemptId);
+      await stage.use(EndAttempt).complete(stage.region.bridge.coordinator, attemptId, version);
+      await stage.react();
+    },
+  };
+  const texts = new Set<string>();
+  for (const going of Object.values(goesOn)) {
+    const story = await arrived(async ({ attemptId }) => stage.story.accepts(attemptId));
+    await going(story);
+    await passDeadline(story);
+    texts.add(await told(story));
+  }
+  expect([...texts]).toEqual([expect.stringMatching(/"standing":"over".*"what":"over"/)]);
 });
 
 test('a refusal touches nothing that the sender could be told of by a signal', async () => {

@@ -18,7 +18,7 @@ with found as (
     array(select participant_id from found)
   )
 ), told as (
-  select t.*, case when t.closes_at <= now() then 'not-going-ahead' else t.state end as standing,
+  select t.*, referrals.standing_now(t.state, t.closes_at) as standing,
     jsonb_build_object('id', o.id, 'name', o.name) as recipient,
     case when o.answers > 0 then round(o.answer_hours / o.answers / 24, 1) end as answers_in_days
   from found
@@ -38,7 +38,7 @@ with found as (
     (2, 'arrived', told.arrived_at, null),
     (5, case when told.decline_reason is null then 'accepted' else 'declined' end, told.answered_at, told.decline_reason),
     (6, case when told.state in ('withdrawn', 'voided') then told.state end, told.ended_at, told.void_reason),
-    (7, 'not-going-ahead', case when told.standing = 'not-going-ahead' then told.closes_at end, null)
+    (7, told.standing, case when told.standing in ('not-going-ahead', 'over') then told.closes_at end, null)
   ) s(place, what, at, reason)
   where s.at is not null
   union all

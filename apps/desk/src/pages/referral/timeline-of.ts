@@ -17,6 +17,7 @@ const stepTitles: Record<ToldStep['what'], (them: string) => string> = {
   declined: (them) => `${them} kan nu niet helpen`,
   withdrawn: (them) => `U trok de vraag aan ${them} terug`,
   voided: (them) => `De vraag aan ${them} was een vergissing`,
+  over: (them) => `De tijd bij ${them} is voorbij`,
   'not-going-ahead': (them) => `Gaat niet door bij ${them}`,
 };
 
@@ -29,6 +30,7 @@ const stepTones: Record<ToldStep['what'], Tone> = {
   declined: 'stop',
   withdrawn: 'quiet',
   voided: 'quiet',
+  over: 'quiet',
   'not-going-ahead': 'quiet',
 };
 

@@ -41,6 +41,8 @@ import { ContactTakenBack20261128000043 } from './43-contact-taken-back.js';
 import { Clarifications20261128000044 } from './44-clarifications.js';
 import { ContactRequests20261128000045 } from './45-contact-requests.js';
 import { SelfStarts20261128000046 } from './46-self-starts.js';
+import { AskedOfHer20261128000047 } from './47-asked-of-her.js';
+import { StandingNow20261128000048 } from './48-standing-now.js';
 
 /** Every migration in order; bundled, so listed by hand. */
 export const migrations = [
@@ -87,4 +89,6 @@ export const migrations = [
   Clarifications20261128000044,
   ContactRequests20261128000045,
   SelfStarts20261128000046,
+  AskedOfHer20261128000047,
+  StandingNow20261128000048,
 ];
