@@ -11,6 +11,7 @@ export interface Ground {
   readonly participantId: string;
   readonly referralId: string;
   readonly guide: Browser;
+  readonly director: Browser;
   readonly her: Browser;
   readonly receivers: Readonly<Record<Recipient, { id: string; actor: MemberActor; browser: Browser }>>;
   readonly listeners: Readonly<Record<Recipient | 'guide', Listener>>;
@@ -56,6 +57,7 @@ export async function layGround(): Promise<Ground> {
   const { referralId } = await story.referral(participantId);
   const her = await stage.participant(participantId);
   const guide = await stage.member(region.delft.guide);
+  const director = await stage.member(region.delft.director);
   const { receivers, listeners } = await around(stage, guide);
   await stage.react();
   const back = await takeSnapshot(stage.database);
@@ -64,6 +66,7 @@ export async function layGround(): Promise<Ground> {
     participantId,
     referralId,
     guide,
+    director,
     her,
     receivers,
     listeners,

@@ -2,8 +2,9 @@ import * as fc from 'fast-check';
 import { asked } from '../../setup/asked.js';
 import { layGround, type Ground } from './ground.js';
 import { mustAddUp, mustHaveHeardOnlyTheirs, mustReadAlike } from './holds.js';
-import { newlyAsked, recipients, type Model, type ReceiverStep } from './model.js';
+import { newModel, recipients, type Model, type ReceiverStep } from './model.js';
 import { lastAt } from './asked-at.js';
+import * as aroundHer from './around-her.js';
 import * as clarifying from './clarifying.js';
 import * as play from './play.js';
 import * as receiving from './receiving.js';
@@ -52,12 +53,16 @@ const happenings = [
   new Happening('she says yes', (m, g) => play.says(m, g, 'yes')),
   new Happening('she says no', (m, g) => play.says(m, g, 'no')),
   new Happening('she withdraws from all', (m, g) => play.withdraws(m, g, 'all')),
-  new Happening('a month goes by', play.monthGoesBy),
+  new Happening('a month goes by', play.monthGoesBy, play.canMonthGoBy),
+  new Happening('half a year goes by', play.halfYearGoesBy, play.canHalfYearGoBy),
+  new Happening('nobody vouches for the third, or somebody again', aroundHer.vouches),
   ...recipients.flatMap((at) => {
     const wasAsked = (name: string, happens: Of) =>
       new Happening(`${at}: ${name}`, happens, (model) => lastAt(model, at) !== undefined);
     return [
       new Happening(`${at}: is asked`, (m, g) => play.ask(m, g, at)),
+      new Happening(`she keeps ${at} away, or no longer`, (m, g) => aroundHer.keepsAway(m, g, at)),
+      wasAsked('reports', (m, g) => aroundHer.reports(m, g, at)),
       wasAsked('asks back', (m, g) => clarifying.asksBack(m, g, at)),
       wasAsked('is clarified', (m, g) => clarifying.clarifies(m, g, at)),
       wasAsked('she withdraws', (m, g) => play.withdraws(m, g, at)),
@@ -75,7 +80,7 @@ const happenings = [
 ];
 
 // Half of what happens is at the first organisation or hers: elsewhere most is refused for want of a beginning.
-const often = happenings.filter((one) => /^(she|bridge|a month)/.test(one.toString()));
+const often = happenings.filter((one) => /^(she|bridge|a month|half a year|nobody)/.test(one.toString()));
 const commands = fc.commands(
   [...happenings, ...often].map((one) => fc.constant(one)),
   { maxCommands: LONGEST, size: 'max' },
@@ -86,7 +91,9 @@ const yes = named('she says yes');
 const late = [yes, named('a month goes by')];
 const accepted = [yes, named('bridge: accept')];
 // Most begin where something is open.
-const beginnings = fc.constantFrom([], [yes], late, accepted, [...accepted, named('bridge: plan-handover')]);
+const elsewhere = [named('third: is asked'), yes, named('third: accept')];
+const planned = [...accepted, named('bridge: plan-handover')];
+const beginnings = fc.constantFrom([], [yes], late, accepted, planned, elsewhere);
 const reached = new Set<string>();
 
 test(
@@ -94,7 +101,7 @@ test(
   async () => {
     const history = fc.asyncProperty(beginnings, commands, async (beginning, happening) => {
       await ground.again();
-      const model: Model = { asked: [newlyAsked('bridge')] };
+      const model = newModel();
       for (const first of beginning) await first.run(model, ground);
       await fc.asyncModelRun(() => ({ model, real: ground }), happening);
       await mustReadAlike(model, ground);

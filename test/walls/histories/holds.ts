@@ -29,6 +29,8 @@ export async function mustReadAlike(model: Model, ground: Ground): Promise<void>
   expect(asked).toEqual(model.asked.map(({ fact }) => fact !== 'not-asked').reverse());
   const mine = await ground.her.get('/v1/my/referrals');
   expect(rowsOf(mine.body).map(({ state }) => state)).toEqual(model.asked.map(hers).reverse());
+  const written = await ground.her.get('/v1/my/reports');
+  expect(rowsOf(written.body)).toHaveLength(model.asked.reduce((all, { reports }) => all + reports, 0));
   const ids = attempts.map(({ id }) => id);
   for (const name of recipients) await mustReceiveAlike(model, ground, name, ids);
 }
@@ -39,14 +41,21 @@ async function mustReceiveAlike(model: Model, ground: Ground, name: Recipient, i
     ...received(one),
     id: ids[at]!,
     shown: one.recipient === name && isSeen(one),
+    reports: one.reports,
     travels: one.fact === 'carried' ? TRAVELS : null,
   }));
-  for (const { id, shown, state, travels } of seen) {
+  for (const { id, shown, state, travels, reports } of seen) {
     const { status, body } = await browser.get(`/v1/attempts/${id}`);
     const minutes = (body['needs'] as Record<string, unknown> | undefined)?.['travelMinutes'];
     expect([name, status, body['state'], minutes]).toEqual(
       shown ? [name, 200, state, travels] : [name, 404, undefined, undefined],
     );
+    const told = await browser.get(`/v1/attempts/${id}/reports`);
+    expect([name, told.status, rowsOf(told.body).length]).toEqual([
+      name,
+      shown ? 200 : 404,
+      shown ? reports : 0,
+    ]);
   }
   for (const box of ['waiting', 'running', 'done']) {
     const { body } = await browser.get(`/v1/attempts?box=${box}`);

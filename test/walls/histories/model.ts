@@ -24,15 +24,23 @@ export interface Asked {
   wasAccepted: boolean;
   /** She withdrew since: its receiver finds nothing there. */
   isHidden: boolean;
-  told: 'awaiting' | 'sent' | 'accepted' | 'declined' | 'withdrawn' | 'voided';
+  told: 'awaiting' | 'sent' | 'accepted' | 'declined' | 'withdrawn' | 'voided' | 'over';
   isPastItsTime: boolean;
   /** A fact that its receiver asked back, and what came of that. */
   fact: 'not-asked' | 'asked' | 'answered' | 'carried';
+  /** How often its receiver said how it went. */
+  reports: number;
 }
 
 /** One referral as the laws of the README have it; nothing here asks the product what may happen. */
 export interface Model {
   readonly asked: Asked[];
+  /** Whom she keeps away now. */
+  away: ReadonlySet<Recipient>;
+  /** Whether anybody vouches for the third; somebody always does for the others. */
+  isVouchedFor: boolean;
+  /** How long it is since the first was asked, and since her consents ended for the last time. */
+  readonly months: { all: number; sinceTheEnd: number };
 }
 
 export const newlyAsked = (recipient: Recipient): Asked => ({
@@ -44,7 +52,18 @@ export const newlyAsked = (recipient: Recipient): Asked => ({
   told: 'awaiting',
   isPastItsTime: false,
   fact: 'not-asked',
+  reports: 0,
 });
+
+export const newModel = (): Model => ({
+  asked: [newlyAsked('bridge')],
+  away: new Set(),
+  isVouchedFor: true,
+  months: { all: 0, sinceTheEnd: 0 },
+});
+
+export const mayBeAsked = ({ isVouchedFor }: Model, recipient: Recipient): boolean =>
+  recipient !== 'third' || isVouchedFor;
 
 const WAITING: readonly Truth[] = ['sent', 'in-review', 'waitlisted'];
 const RUNNING: readonly Truth[] = ['accepted', 'handover-planned', 'active'];

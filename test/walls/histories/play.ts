@@ -1,9 +1,12 @@
 import { daysGoBy } from '../no-costs-nothing/travel.js';
+import { losesSight, periodEnds } from './around-her.js';
 import { attemptsOf, lastAt, mustBe, OK } from './asked-at.js';
 import type { Ground } from './ground.js';
 import {
   isFree,
+  mayBeAsked,
   newlyAsked,
+  recipients,
   runs,
   senderMay,
   waits,
@@ -13,15 +16,16 @@ import {
 } from './model.js';
 
 const MONTH = 30;
+/** Her consents last six months. */
+const SIX_MONTHS = 185;
+const MONTHS_TO_KEEP = 24;
 
 export async function ask(model: Model, ground: Ground, recipient: Recipient): Promise<void> {
   const body = { recipientId: ground.receivers[recipient].id, categories: ['identity', 'contact'] };
   const { status } = await ground.guide.send('POST', `/v1/referrals/${ground.referralId}/attempts`, body);
-  mustBe(`asking ${recipient}`, status, isFree(model, recipient) ? 201 : 409);
+  const may = mayBeAsked(model, recipient);
+  mustBe(`asking ${recipient}`, status, !isFree(model, recipient) ? 409 : may ? 201 : 400);
   if (status !== 201) return;
-  for (const one of model.asked.filter((old) => old.recipient === recipient && old.isPastItsTime)) {
-    if (one.truth === 'asking' || waits(one)) one.truth = 'expired';
-  }
   model.asked.push(newlyAsked(recipient));
 }
 
@@ -31,9 +35,12 @@ export async function says(
   answer: 'yes' | 'no',
 ): Promise<void> {
   await stage.story.says(participantId, answer, ['support']);
-  for (const one of model.asked.filter(({ truth }) => truth === 'asking')) {
+  // Nothing is asked of her for whom she keeps away.
+  const asking = model.asked.filter(
+    ({ truth, recipient }) => truth === 'asking' && !model.away.has(recipient),
+  );
+  for (const one of asking) {
     if (answer === 'no') one.truth = 'stopped';
-    else if (one.isPastItsTime) one.truth = 'expired';
     else Object.assign(one, { truth: 'sent', told: 'sent', hasArrived: true });
   }
 }
@@ -80,11 +87,36 @@ export async function meets(model: Model, ground: Ground, at: Recipient): Promis
 }
 
 /** A month goes by: every deadline that there is lies behind it. */
-export async function monthGoesBy(model: Model, { stage }: Ground): Promise<void> {
-  await daysGoBy(stage.database, MONTH);
+export async function monthGoesBy(model: Model, ground: Ground): Promise<void> {
+  await goesBy(ground, MONTH);
+  model.months.all += 1;
+  model.months.sinceTheEnd += 1;
+  expire(model);
+}
+
+/** Her consents last no longer than six months: what is left of what they opened closes with them. */
+export async function halfYearGoesBy(model: Model, ground: Ground): Promise<void> {
+  await goesBy(ground, SIX_MONTHS);
+  model.months.all += 6;
+  model.months.sinceTheEnd = 0;
+  expire(model);
+  for (const one of model.asked) periodEnds(one);
+  for (const at of recipients) losesSight(model, at);
+}
+
+/** Short of the end of any consent, but for the one that waits for it, and of what her municipality keeps. */
+export const canMonthGoBy = ({ months }: Model): boolean =>
+  months.sinceTheEnd < 5 && canHalfYearGoBy({ months });
+export const canHalfYearGoBy = ({ months }: Pick<Model, 'months'>): boolean => months.all < MONTHS_TO_KEEP;
+
+async function goesBy({ stage }: Ground, days: number): Promise<void> {
+  await daysGoBy(stage.database, days);
   await stage.chores();
-  for (const one of model.asked) {
+}
+
+function expire({ asked }: Model): void {
+  for (const one of asked) {
     one.isPastItsTime = true;
-    if (waits(one)) one.truth = 'expired';
+    if (one.truth === 'asking' || waits(one)) one.truth = 'expired';
   }
 }
