@@ -1,6 +1,6 @@
 import type { NoticeLanguage, Question, QuestionList } from '@kring/contracts';
 import { Reads } from '@kring/platform-database';
-import type { ParticipantActor } from '@kring/platform-kernel';
+import { calendarDayOf, type ParticipantActor } from '@kring/platform-kernel';
 import { Injectable } from '@nestjs/common';
 import { hashedNotice } from '../notices.js';
 import { listQuestions, type WaitingQuestion } from './index.js';
@@ -28,5 +28,5 @@ function inWords({ topic, until, ...question }: WaitingQuestion, language: Notic
   };
   const notice = hashedNotice(about, language);
   const dutch = notice.reviewed ? null : hashedNotice(about, 'nl');
-  return { ...question, untilDate: about.until.toISOString().slice(0, 10), notice, dutch };
+  return { ...question, untilDate: calendarDayOf(about.until), notice, dutch };
 }

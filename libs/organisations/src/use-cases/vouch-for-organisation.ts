@@ -2,7 +2,7 @@ import type { Created, Vouch } from '@kring/contracts';
 import { mustBeDone } from '@kring/organisations-domain';
 import { Access } from '@kring/platform-access';
 import { UnitOfWork } from '@kring/platform-database';
-import { Clock, newId, NotFound, type MemberActor } from '@kring/platform-kernel';
+import { calendarDayOf, Clock, newId, NotFound, type MemberActor } from '@kring/platform-kernel';
 import { Outbox } from '@kring/platform-outbox';
 import { Injectable } from '@nestjs/common';
 import { OrganisationRepository } from '../data/organisation.repository.js';
@@ -27,7 +27,7 @@ export class VouchForOrganisation {
       const organisation = await this.organisations.get(organisationId);
       if (organisation.kind === 'municipality') throw new NotFound();
       const at = this.clock.now();
-      mustBeDone(vouch, at.toISOString().slice(0, 10));
+      mustBeDone(vouch, calendarDayOf(at));
       const id = newId();
       const ends = { endedBy: null, endedAt: null };
       await this.vouchings.add({ ...vouch, ...ends, id, municipalityId, organisationId, vouchedBy, at });

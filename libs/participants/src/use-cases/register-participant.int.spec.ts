@@ -3,7 +3,8 @@ import { UnitOfWork } from '@kring/platform-database';
 import { FixedClock, setStage, type Stage } from '@kring/testing';
 import { RegisterParticipant } from './register-participant.js';
 
-const clock = new FixedClock(new Date('2027-03-10T11:00:00Z'));
+const today = new Date('2027-03-10T11:00:00Z');
+const clock = new FixedClock(today);
 const until = new Date('2099-03-10T11:00:00Z');
 let stage: Stage;
 
@@ -33,6 +34,12 @@ test('whoever is under sixteen is refused and nothing is stored', async () => {
   const before = await stored();
   await expect(register('2011-03-11')).rejects.toThrow(TooYoung);
   expect(await stored()).toEqual(before);
+});
+
+test('her birthday begins at midnight in the Netherlands', async () => {
+  clock.moveTo(new Date('2027-03-10T23:30:00Z'));
+  await expect(register('2011-03-11')).resolves.toMatchObject({ reference: expect.any(String) });
+  clock.moveTo(today);
 });
 
 test('on her sixteenth birthday she decides for herself', async () => {

@@ -1,6 +1,6 @@
 import { mustDecideForHerself } from '@kring/participants-domain';
 import { AccessProjection } from '@kring/platform-access';
-import { Clock, newId, type MemberActor } from '@kring/platform-kernel';
+import { calendarDayOf, Clock, newId, type MemberActor } from '@kring/platform-kernel';
 import { Outbox } from '@kring/platform-outbox';
 import { Injectable } from '@nestjs/common';
 import { AssignmentRepository } from '../data/assignment.repository.js';
@@ -25,7 +25,7 @@ export class RegisterParticipant {
   ) {}
 
   async execute(actor: MemberActor, registration: Registration): Promise<{ id: string; reference: string }> {
-    mustDecideForHerself(registration.birthDate, this.clock.now().toISOString().slice(0, 10));
+    mustDecideForHerself(registration.birthDate, calendarDayOf(this.clock.now()));
     const id = newId();
     const { organisationId, memberId } = actor;
     const entry = {

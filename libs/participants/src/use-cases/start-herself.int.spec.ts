@@ -5,7 +5,8 @@ import { ParticipantRepository } from '../data/participant.repository.js';
 import { TooBusyHere } from '../participants.errors.js';
 import { StartHerself } from './start-herself.js';
 
-const clock = new FixedClock(new Date('2026-11-28T10:00:00Z'));
+const today = new Date('2026-11-28T10:00:00Z');
+const clock = new FixedClock(today);
 let stage: Stage;
 
 beforeAll(async () => {
@@ -41,6 +42,12 @@ test('nobody but she sees that she is there', async () => {
   expect(
     await stage.database.query('select from access.section where participant_id = $1', [participantId]),
   ).toEqual([]);
+});
+
+test('her birthday begins at midnight in the Netherlands', async () => {
+  clock.moveTo(new Date('2026-11-28T23:30:00Z'));
+  await expect(start('2010-11-29')).resolves.toMatchObject({ kind: 'participant' });
+  clock.moveTo(today);
 });
 
 test('the day before her sixteenth birthday nothing comes to exist, and on it she may', async () => {

@@ -3,7 +3,7 @@ import { mustDecideForHerself } from '@kring/participants-domain';
 import { AccessProjection } from '@kring/platform-access';
 import { UnitOfWork } from '@kring/platform-database';
 import type { ParticipantOwner } from '@kring/platform-identity';
-import { Clock, newId } from '@kring/platform-kernel';
+import { calendarDayOf, Clock, newId } from '@kring/platform-kernel';
 import { Outbox } from '@kring/platform-outbox';
 import { Injectable } from '@nestjs/common';
 import { ParticipantRepository } from '../data/participant.repository.js';
@@ -24,7 +24,7 @@ export class StartHerself {
   ) {}
 
   async execute({ birthDate, language }: Starting, address: string): Promise<ParticipantOwner> {
-    mustDecideForHerself(birthDate, this.clock.now().toISOString().slice(0, 10));
+    mustDecideForHerself(birthDate, calendarDayOf(this.clock.now()));
     const id = newId();
     // Nobody else had a hand in it: who starts is who answers.
     const herself = { kind: 'participant', participantId: id, assurance: 'high' } as const;
