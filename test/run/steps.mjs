@@ -26,9 +26,9 @@ export const build = step('build', ['nx', 'run-many', '-t', 'build', '--outputSt
 
 /** The slow suites, one after the other: they share the machine's database and its time. */
 export const suites = [
-  suite('integration', ['int', 'rules', 'walls'], `--maxWorkers=${workers()}`),
+  suite('integration', ['int', 'rules', 'walls'], workers()),
   suite('faults', ['faults'], '--runInBand'),
-  suite('journeys', ['journeys'], '--runInBand'),
+  suite('journeys', ['journeys'], workers()),
 ];
 
 /** A suite of tests, which also writes a report to count from. */
@@ -39,5 +39,5 @@ function suite(name, projects, ...flags) {
 }
 
 function workers() {
-  return Math.min(availableParallelism(), MOST_WORKERS);
+  return `--maxWorkers=${Math.min(availableParallelism(), MOST_WORKERS)}`;
 }

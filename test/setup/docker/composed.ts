@@ -1,5 +1,5 @@
 import { loadRegion, startProvider } from '../product/commands.js';
-import { emptyDatabase } from '../product/database.js';
+import { emptyDatabase, whileOthersWait } from '../product/database.js';
 import type { Product } from '../product/product.js';
 import { orUndone } from '../product/undo.js';
 import { readCompose } from './compose-file.js';
@@ -26,7 +26,7 @@ export function startComposed(): Promise<Product> {
     const issuer = await startProvider(undo, address, { key: key!, certificate: certificate! });
     const known = { address, issuer, ownerUrl, smsUrl: texts.url, smsToken: SMS_TOKEN };
     const services = readCompose(environmentFile(known, places));
-    await new Composition(services, places, undo).start();
+    await whileOthersWait(() => new Composition(services, places, undo).start());
     await loadRegion(ownerUrl, environmentOf('api-1', services['api-1']!.environment!, places));
     return {
       at: () => address,

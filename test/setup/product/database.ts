@@ -14,6 +14,16 @@ export async function emptyDatabase(undo: Undo): Promise<string> {
   return Object.assign(new URL(readTestServer()), { pathname: `/${name}` }).href;
 }
 
+const LOGINS = 'kring logins';
+
+/** Does this while nobody else does such on this server: two who change one role at the same moment refuse one another. */
+export async function whileOthersWait<T>(givesRolesTheirLogins: () => Promise<T>): Promise<T> {
+  const server = new pg.Client({ connectionString: readTestServer() });
+  await server.connect();
+  await server.query('select pg_advisory_lock(hashtext($1))', [LOGINS]);
+  return givesRolesTheirLogins().finally(() => server.end());
+}
+
 async function asOwner(statement: string): Promise<void> {
   const server = new pg.Client({ connectionString: readTestServer() });
   await server.connect();

@@ -3,7 +3,7 @@ import { freePort } from '@kring/testing';
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { loadRegion, node, startProvider } from './commands.js';
-import { emptyDatabase, PASSWORD } from './database.js';
+import { emptyDatabase, PASSWORD, whileOthersWait } from './database.js';
 import type { Product } from './product.js';
 import { startRoundRobin } from './round-robin.js';
 import { ran, started } from './started.js';
@@ -43,7 +43,8 @@ export function startSpread(carrier: Record<string, string>): Promise<Product> {
       cwd: resolve('.'),
       env: { ...env, ...more },
     });
-    await ran(run('migrate', 'dist/worker/migrate.js', { KRING_OWNER_DATABASE_URL: ownerUrl }));
+    const migrating = run('migrate', 'dist/worker/migrate.js', { KRING_OWNER_DATABASE_URL: ownerUrl });
+    await whileOthersWait(() => ran(migrating));
     await loadRegion(ownerUrl, env);
     for (const port of ports) {
       const api = await started(run('an api', 'dist/api/main.js', { KRING_PORT: String(port) }));
