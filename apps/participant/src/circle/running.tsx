@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { dayWords } from '../language/dates.js';
 import { useTexts } from '../language/in-her-language.js';
 import { myReferrals } from '../api/my.js';
 import { Meeting } from './meeting.js';
@@ -6,7 +7,7 @@ import { Waiting } from './waiting.js';
 
 /** Her own requests, in her words. */
 export function Running() {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const { data } = useQuery(myReferrals);
   if (!data || data.items.length === 0) return null;
   return (
@@ -17,6 +18,9 @@ export function Running() {
           <li key={id}>
             <strong>{t(`circle.${state}`, { name: recipient.name })}</strong>
             <span>{t(`words.wish.${wish}`)}</span>
+            {state === 'asking-you' && (
+              <span>{t('circle.chooseBy', { day: dayWords(answerBy, language) })}</span>
+            )}
             {state === 'waiting' && <Waiting answerBy={answerBy} askedBack={askedBack} />}
             {handover && <Meeting referralId={id} handover={handover} />}
           </li>

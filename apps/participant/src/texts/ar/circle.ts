@@ -24,6 +24,7 @@ export const circle = {
   more: 'المزيد',
   now: 'ما يجري الآن',
   'asking-you': '{{name}}: القرار لكِ.',
+  chooseBy: 'يمكنكِ أن تختاري حتى {{day}}.',
   waiting: '{{name}} تفكر في طلبكِ.',
   answerBy: 'يأتي الجواب قبل {{day}}.',
   askedBack: 'سألوا بلديتكِ عن: {{what}}.',

@@ -17,6 +17,7 @@ export const circle = {
   more: 'Meer',
   now: 'Wat nu loopt',
   'asking-you': '{{name}}: u kiest nog.',
+  chooseBy: 'U kunt kiezen tot {{day}}.',
   waiting: '{{name}} denkt na over uw vraag.',
   answerBy: 'Antwoord komt voor {{day}}.',
   askedBack: 'Zij vroegen uw gemeente iets over: {{what}}.',
