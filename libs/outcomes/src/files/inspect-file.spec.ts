@@ -20,6 +20,25 @@ test.each([
   expect(await inspected(bytes, type)).toEqual({ name, type, bytes });
 });
 
+const END_LENGTH = 22;
+
+/** A zip behind something else, which says rightly where its parts are now. */
+function behind(first: Buffer, zip: Buffer): Buffer {
+  const bytes = Buffer.concat([first, zip]);
+  const end = bytes.length - END_LENGTH;
+  const moves = (at: number) => bytes.writeUInt32LE(bytes.readUInt32LE(at) + first.length, at);
+  moves(end + 16);
+  for (let at = bytes.readUInt32LE(end + 16); at < end; at += 46 + bytes.readUInt16LE(at + 28))
+    moves(at + 42);
+  return bytes;
+}
+
+function withComment(zip: Buffer): Buffer {
+  const bytes = Buffer.concat([zip, Buffer.from('<html>')]);
+  bytes.writeUInt16LE(6, zip.length - 2);
+  return bytes;
+}
+
 describe('what is something else than it says', () => {
   test.each([
     ['a picture that says it is a PDF', pngOf(), 'application/pdf'],
@@ -51,6 +70,8 @@ describe('what is two things at once', () => {
   test('a document with something before or behind its zip is no document', async () => {
     expect(await refusal(Buffer.concat([docxOf(), Buffer.from('x')]), DOCX)).toBe('Unreadable');
     expect(await refusal(Buffer.concat([zip, docxOf()]), DOCX)).toBe('Unreadable');
+    expect(await refusal(behind(zip, docxOf()), DOCX)).toBe('Unreadable');
+    expect(await refusal(withComment(docxOf()), DOCX)).toBe('Unreadable');
   });
 });
 
