@@ -18,8 +18,7 @@ export class StopAskingHer implements Chore {
 
   async do(): Promise<void> {
     const now = this.clock.now();
-    for (const id of await this.attempts.unansweredByHer(now)) {
-      const { participantId } = await this.attempts.get(id);
+    for (const { id, participantId } of await this.attempts.unansweredByHer(now)) {
       // Who is answering at this moment has her turn; the next minute looks again.
       if (!(await this.projection.tryToHold(participantId))) continue;
       const attempt = await this.attempts.get(id);

@@ -66,13 +66,12 @@ export class AttemptRepository {
   }
 
   /** Which of them she has not answered by when she could, the longest ago first; no more than can be done at once. */
-  async unansweredByHer(now: Date): Promise<string[]> {
-    const found = await this.work.query<{ id: string }>(
-      `select id from referrals.attempt where state = 'awaiting_consent' and answer_by <= $1
-       order by answer_by, id limit ${AT_ONCE}`,
+  unansweredByHer(now: Date): Promise<{ id: string; participantId: string }[]> {
+    return this.work.query(
+      `select id, participant_id as "participantId" from referrals.attempt
+       where state = 'awaiting_consent' and answer_by <= $1 order by answer_by, id limit ${AT_ONCE}`,
       [now],
     );
-    return found.map(({ id }) => id);
   }
 
   /** How many wait for an answer of this recipient. */
