@@ -1,5 +1,12 @@
 import type { Category } from '@kring/contracts';
-import { AssignMember, InviteParticipant, RecordContact, WriteKeepAway } from '@kring/participants';
+import {
+  AssignMember,
+  InviteParticipant,
+  LinkHousehold,
+  RecordContact,
+  WriteArrival,
+  WriteKeepAway,
+} from '@kring/participants';
 import { UnitOfWork } from '@kring/platform-database';
 import { FixedClock, herself, nowhere, NOTHING, setStage, type Stage } from '@kring/testing';
 import { ConsentRepository } from '../data/consent.repository.js';
@@ -96,8 +103,17 @@ test('whoever sees her only to contact her may speak with her, and do nothing el
   const { director, guide } = stage.region.rijswijk;
   await ask(['identity']);
   await stage.story.answers(participantId, 'yes', ['contact']);
-  const inviting = stage.use(InviteParticipant).execute(director, participantId, 'desk');
-  await expect(inviting).rejects.toMatchObject({ name: 'OnlyToContact' });
+  const ours = await stage.story.participant('Ours', guide);
+  const refused = [
+    () => stage.use(InviteParticipant).execute(director, participantId, 'desk'),
+    () => stage.use(LinkHousehold).execute(director, participantId, ours),
+    () => stage.use(LinkHousehold).execute(director, ours, participantId),
+    () =>
+      stage
+        .use(WriteArrival)
+        .execute(director, participantId, { cameBy: 'otherwise', registeredOn: '2026-01-01' }),
+  ];
+  for (const doing of refused) await expect(doing()).rejects.toMatchObject({ name: 'OnlyToContact' });
   await stage.use(AssignMember).execute(director, participantId, guide.memberId);
   expect(await stage.sees(guide.memberId, participantId)).toMatchObject({
     entries: ['contact-request', 'participant'],

@@ -21,7 +21,7 @@ export class AskContact {
   execute(actor: MemberActor, participantId: string, asking: Asking): Promise<void> {
     return this.work.run(actor, async () => {
       // Held, so that of two who ask at once one is the first.
-      await this.access.mustKeepSeeing(actor, 'participant', participantId);
+      await this.access.mustKeepInTouch(actor, participantId);
       this.access.require(actor, 'ask', 'contact-request', { participantId });
       const askedAt = await this.consents.askedContactAt(participantId, asking.municipalityId);
       mustBeAWhileAgo(askedAt, this.clock.now());

@@ -26,7 +26,7 @@ export class AssignMember {
   ): Promise<{ id: string; version: number }> {
     const { organisationId } = actor;
     return this.work.run(actor, async () => {
-      await this.access.mustKeepSeeing(actor, 'participant', participantId);
+      await this.access.mustKeepInTouch(actor, participantId);
       this.access.require(actor, 'assign', 'participant', { id: participantId });
       const { role } = await this.members.colleague(organisationId, memberId);
       // Whom she keeps away reads like nobody: that she does is hers alone to know.

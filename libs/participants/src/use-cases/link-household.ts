@@ -19,8 +19,7 @@ export class LinkHousehold {
 
   execute(actor: MemberActor, participantId: string, partnerId: string): Promise<void> {
     return this.work.run(actor, async () => {
-      await this.access.mustSee(actor, 'participant', participantId);
-      await this.access.mustKeepSeeing(actor, 'participant', participantId);
+      await this.access.mustKeepWorkingWith(actor, participantId);
       this.access.require(actor, 'link', 'household', { id: participantId });
       const both = livingTogether(participantId, partnerId);
       await this.access.mustSee(actor, 'participant', partnerId);

@@ -20,7 +20,7 @@ export class RecordContact {
 
   execute(actor: MemberActor, participantId: string, contact: Recording): Promise<void> {
     return this.work.run(actor, async () => {
-      await this.access.mustKeepSeeing(actor, 'participant', participantId);
+      await this.access.mustKeepInTouch(actor, participantId);
       this.access.require(actor, 'write', 'sight', { id: participantId });
       mustHaveBeen(contact.day, calendarDayOf(this.clock.now()));
       const id = await this.sight.spoke(actor, participantId, contact, this.clock.now());

@@ -18,8 +18,7 @@ export class WriteArrival {
 
   execute(actor: MemberActor, participantId: string, arrival: Arrival): Promise<void> {
     return this.work.run(actor, async () => {
-      await this.access.mustSee(actor, 'participant', participantId);
-      await this.access.mustKeepSeeing(actor, 'participant', participantId);
+      await this.access.mustKeepWorkingWith(actor, participantId);
       this.access.require(actor, 'write', 'sight', { id: participantId });
       await this.sight.arrived(actor, participantId, arrival);
       this.outbox.append({ name: 'arrival.written', subjectId: participantId, touches: [] });

@@ -45,9 +45,20 @@ export class Access {
     return this.projection.mustSee(audienceOf(actor), kind, subjectId);
   }
 
-  /** Like `mustSee`, also where it is seen only to contact her; it stays visible until this unit of work ends. */
-  mustKeepSeeing(actor: SignedIn, kind: EntryKind, subjectId: string): Promise<string> {
+  /** Like `mustSee`, for what hangs on her; it stays visible until this unit of work ends. */
+  mustKeepSeeing(actor: SignedIn, kind: 'attempt' | 'referral', subjectId: string): Promise<string> {
     return this.projection.mustKeepSeeing(audienceOf(actor), kind, subjectId);
+  }
+
+  /** Throws `NotFound` unless the actor may contact her, until this unit of work ends; also where that is all. */
+  async mustKeepInTouch(actor: SignedIn, participantId: string): Promise<void> {
+    await this.projection.mustKeepSeeing(audienceOf(actor), 'participant', participantId);
+  }
+
+  /** Like `mustSee` of her, and it stays so until this unit of work ends. */
+  async mustKeepWorkingWith(actor: SignedIn, participantId: string): Promise<void> {
+    await this.mustKeepInTouch(actor, participantId);
+    await this.mustSee(actor, 'participant', participantId);
   }
 
   /** Throws `NotFound` unless the actor may read this section of her dossier now. */
