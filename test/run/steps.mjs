@@ -2,6 +2,8 @@ import { availableParallelism } from 'node:os';
 import { reportFile } from './reports.mjs';
 
 const MOST_WORKERS = 4;
+// A browser and the whole product: on fewer, two take nearly as long beside one another as after one another.
+const CORES_OF_A_JOURNEY = 2;
 
 const step = (name, ...commands) => ({ name, commands });
 
@@ -28,7 +30,7 @@ export const build = step('build', ['nx', 'run-many', '-t', 'build', '--outputSt
 export const suites = [
   suite('integration', ['int', 'rules', 'walls'], workers()),
   suite('faults', ['faults'], '--runInBand'),
-  suite('journeys', ['journeys'], workers()),
+  suite('journeys', ['journeys'], workers(CORES_OF_A_JOURNEY)),
 ];
 
 /** A suite of tests, which also writes a report to count from. */
@@ -38,6 +40,7 @@ function suite(name, projects, ...flags) {
   return { ...step(name, command), isSuite: true };
 }
 
-function workers() {
-  return `--maxWorkers=${Math.min(availableParallelism(), MOST_WORKERS)}`;
+function workers(coresOfEach = 1) {
+  const most = Math.floor(availableParallelism() / coresOfEach);
+  return `--maxWorkers=${Math.max(1, Math.min(most, MOST_WORKERS))}`;
 }
