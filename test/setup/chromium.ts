@@ -10,8 +10,6 @@ const ARGS = [
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
-  // A page with another before it draws once a second, and would answer each click two seconds late.
-  '--disable-frame-rate-limit',
 ];
 
 /** The Chromium of this machine, or else the one from npm (Linux on x64). */
