@@ -12,10 +12,16 @@ export function get<T>(path: string, signal?: AbortSignal): Promise<T> {
 }
 
 /** Changes something, once, however often it has to be sent; the body goes as JSON. */
-export function send<T = void>(method: UnsafeMethod, path: string, body?: unknown): Promise<T> {
-  if (body === undefined) return change<T>(path, { method });
+export function send<T = void>(
+  method: UnsafeMethod,
+  path: string,
+  body?: unknown,
+  signal: AbortSignal | null = null,
+): Promise<T> {
+  if (body === undefined) return change<T>(path, { method, signal });
   return change<T>(path, {
     method,
+    signal,
     body: JSON.stringify(body),
     headers: { 'content-type': 'application/json' },
   });

@@ -16,9 +16,21 @@ export const providersQuery = queryOptions({
 
 /** Opens a session with a passkey; `isOffered` waits until she picks one in the field that offers them. */
 export async function signInWithPasskey(isOffered = false): Promise<Session> {
-  const challenge = await send<PasskeyChallenge>('POST', '/v1/passkey-challenges');
+  const challenge = await send<PasskeyChallenge>(
+    'POST',
+    '/v1/passkey-challenges',
+    undefined,
+    untilSheLeaves(),
+  );
   const response = await answerWithPasskey(challenge, isOffered);
   return send<Session>('POST', '/v1/passkey-sessions', { response });
+}
+
+/** A challenge begins a session: come after her leaving for her provider, it would put out the one that was begun there. */
+function untilSheLeaves(): AbortSignal {
+  const leaving = new AbortController();
+  window.addEventListener('beforeunload', () => leaving.abort(), { once: true });
+  return leaving.signal;
 }
 
 export function useRequestMailCode() {
