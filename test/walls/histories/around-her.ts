@@ -1,22 +1,17 @@
 import { attemptsOf, lastAt, mustBe, OK } from './asked-at.js';
 import type { Ground } from './ground.js';
-import { isSeen, mayBeAsked, runs, waits, type Asked, type Model, type Recipient } from './model.js';
+import {
+  isSeen,
+  losesSight,
+  mayBeAsked,
+  periodEnds,
+  runs,
+  waits,
+  type Model,
+  type Recipient,
+} from './model.js';
 
 const vouching = { capacity: 'controller', contactCheckedOn: '2026-10-01', agreementSignedOn: '2026-10-15' };
-
-/** All that it was asked is over for this organisation, and it finds nothing there. */
-export function losesSight({ asked }: Model, at: Recipient): void {
-  for (const one of asked.filter(({ recipient }) => recipient === at)) {
-    if (waits(one) || runs(one)) one.truth = 'stopped';
-    if (one.hasArrived) one.isHidden = true;
-  }
-}
-
-/** What its sender read as accepted is over. */
-export function periodEnds(asked: Asked): void {
-  asked.isPastItsTime = true;
-  if (asked.told === 'accepted') asked.told = 'over';
-}
 
 /** She keeps it away from now on, or no longer. What it saw before does not come back by that. */
 export async function keepsAway(model: Model, ground: Ground, at: Recipient): Promise<void> {

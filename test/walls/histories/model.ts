@@ -71,6 +71,20 @@ const RUNNING: readonly Truth[] = ['accepted', 'handover-planned', 'active'];
 export const waits = ({ truth }: Asked): boolean => WAITING.includes(truth);
 export const runs = ({ truth }: Asked): boolean => RUNNING.includes(truth);
 
+/** All that it was asked is over for this organisation, and it finds nothing there. */
+export function losesSight({ asked }: Model, at: Recipient): void {
+  for (const one of asked.filter(({ recipient }) => recipient === at)) {
+    if (waits(one) || runs(one)) one.truth = 'stopped';
+    if (one.hasArrived) one.isHidden = true;
+  }
+}
+
+/** What its sender read as accepted is over. */
+export function periodEnds(asked: Asked): void {
+  asked.isPastItsTime = true;
+  if (asked.told === 'accepted') asked.told = 'over';
+}
+
 /** What its receiver may do, and what comes of it: first while nobody answered, then after a yes. */
 const leads: Readonly<Record<string, readonly [from: readonly Truth[], to: Truth]>> = {
   review: [['sent'], 'in-review'],

@@ -1,11 +1,12 @@
 import { daysGoBy } from '../no-costs-nothing/travel.js';
-import { losesSight, periodEnds } from './around-her.js';
 import { attemptsOf, lastAt, mustBe, OK } from './asked-at.js';
 import type { Ground } from './ground.js';
 import {
   isFree,
+  losesSight,
   mayBeAsked,
   newlyAsked,
+  periodEnds,
   recipients,
   runs,
   senderMay,
@@ -49,12 +50,10 @@ export async function withdraws(model: Model, ground: Ground, from: Recipient | 
   const recipientId = from === 'all' ? 'all' : ground.receivers[from].id;
   const { body } = await ground.her.send('POST', '/v1/my/withdrawals', { recipientId });
   const stopped = (body['stopped'] ?? []) as string[];
-  for (const one of model.asked.filter(({ recipient }) => from === 'all' || recipient === from)) {
-    const has = stopped.includes(ground.receivers[one.recipient].id);
-    if ((waits(one) || runs(one)) && !has) throw new Error(`her withdrawal left ${one.recipient} as it was`);
-    if (!has || !one.hasArrived) continue;
-    one.isHidden = true;
-    if (waits(one) || runs(one)) one.truth = 'stopped';
+  for (const at of from === 'all' ? recipients : [from]) {
+    const isOpen = model.asked.some((one) => one.recipient === at && (waits(one) || runs(one)));
+    if (stopped.includes(ground.receivers[at].id)) losesSight(model, at);
+    else if (isOpen) throw new Error(`her withdrawal left ${at} as it was`);
   }
 }
 
@@ -105,9 +104,8 @@ export async function halfYearGoesBy(model: Model, ground: Ground): Promise<void
 }
 
 /** Short of the end of any consent, but for the one that waits for it, and of what her municipality keeps. */
-export const canMonthGoBy = ({ months }: Model): boolean =>
-  months.sinceTheEnd < 5 && canHalfYearGoBy({ months });
-export const canHalfYearGoBy = ({ months }: Pick<Model, 'months'>): boolean => months.all < MONTHS_TO_KEEP;
+export const canMonthGoBy = (model: Model): boolean => model.months.sinceTheEnd < 5 && canHalfYearGoBy(model);
+export const canHalfYearGoBy = ({ months }: Model): boolean => months.all < MONTHS_TO_KEEP;
 
 async function goesBy({ stage }: Ground, days: number): Promise<void> {
   await daysGoBy(stage.database, days);
