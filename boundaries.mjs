@@ -31,6 +31,9 @@ export const doors = [
   '@kring/platform-database/embedded',
 ];
 
+/** A scope's second door: what it keeps in the database. Only `@kring/scopes` goes in by it. */
+export const schemaDoors = Object.keys(scopes).map((name) => `@kring/${name}/schema`);
+
 const everyScope = Object.keys(scopes).map(scope);
 const server = [...everyScope, 'scope:platform', 'scope:contracts'];
 const serverProcess = [...server, 'scope:scopes'];

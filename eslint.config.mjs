@@ -2,7 +2,7 @@ import { readCachedProjectGraph } from '@nx/devkit';
 import nx from '@nx/eslint-plugin';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
-import { constraints, doors } from './boundaries.mjs';
+import { constraints, doors, schemaDoors } from './boundaries.mjs';
 import { kring } from './test/rules/plugin/index.mjs';
 
 // Without a project graph the boundary rule skips itself and lint passes; this stops it: `nx show projects` makes one.
@@ -89,6 +89,7 @@ export default [
   },
   { files: [...pure, ...faces], rules: { 'kring/no-node': 'error' } },
   { files: ['libs/*/domain/**'], rules: { 'kring/pure-domain': 'error' } },
+  { files: ['libs/scopes/**'], rules: { 'kring/no-deep-imports': ['error', [...doors, ...schemaDoors]] } },
   {
     files: faces,
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },

@@ -32,6 +32,25 @@ describe('deep imports', () => {
   });
 });
 
+describe('what a scope keeps in the database', () => {
+  const door = `export * from '@kring/consents/schema';`;
+
+  probe('is for @kring/scopes alone', {
+    rule: 'kring/no-deep-imports',
+    file,
+    breach: door,
+    clean: `export * from '@kring/consents';`,
+    rightIn: 'libs/scopes/src/probe.ts',
+  });
+
+  it.each(['libs/testing/src/probe.ts', 'apps/api/src/probe.ts', 'libs/referrals/src/probe.spec.ts'])(
+    'is closed to %s',
+    async (place) => {
+      expect(await faults(place, door)).toEqual(['kring/no-deep-imports']);
+    },
+  );
+});
+
 describe('the types of the contracts', () => {
   probe('are all that the participant app takes, or zod comes along', {
     rule: '@typescript-eslint/no-restricted-imports',

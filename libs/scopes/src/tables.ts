@@ -1,38 +1,18 @@
-import { EnrolmentRow, OfferRow, ProposalRow, SessionRow } from '@kring/activities';
-import { ConsentEventRow, ConsentGrantRow, NoticeRow, ObligationRow, QuestionRow } from '@kring/consents';
-import { SectionHistoryRow, SectionRow } from '@kring/dossiers';
-import { MemberInvitationRow, MemberRow, OrganisationRow, TeamRow, VouchingRow } from '@kring/organisations';
-import { NoteRow, ReportRow } from '@kring/outcomes';
-import { AssignmentRow, InvitationRow, ParticipantRow, PinRow, ReturnTokenRow } from '@kring/participants';
-import { AttemptLogRow, AttemptRow, ReferralRow, StandingRow } from '@kring/referrals';
+import { activitiesTables } from '@kring/activities/schema';
+import { consentsTables } from '@kring/consents/schema';
+import { dossiersTables } from '@kring/dossiers/schema';
+import { organisationsTables } from '@kring/organisations/schema';
+import { outcomesTables } from '@kring/outcomes/schema';
+import { participantsTables } from '@kring/participants/schema';
+import { referralsTables } from '@kring/referrals/schema';
 
 /** Every table that TypeORM writes. */
 export const tables = [
-  OrganisationRow,
-  MemberRow,
-  MemberInvitationRow,
-  TeamRow,
-  VouchingRow,
-  ParticipantRow,
-  InvitationRow,
-  AssignmentRow,
-  PinRow,
-  ReturnTokenRow,
-  QuestionRow,
-  ConsentEventRow,
-  ConsentGrantRow,
-  NoticeRow,
-  ObligationRow,
-  SectionRow,
-  SectionHistoryRow,
-  ReferralRow,
-  AttemptRow,
-  AttemptLogRow,
-  StandingRow,
-  OfferRow,
-  SessionRow,
-  ProposalRow,
-  EnrolmentRow,
-  ReportRow,
-  NoteRow,
+  ...organisationsTables,
+  ...participantsTables,
+  ...consentsTables,
+  ...dossiersTables,
+  ...referralsTables,
+  ...activitiesTables,
+  ...outcomesTables,
 ];
