@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { allowRolesToLogIn, migrate, urlAs } from '@kring/platform-database';
 import { prepareQueues } from '@kring/platform-queues';
-import { reads } from '@kring/scopes';
+import { schema } from '@kring/scopes';
 
 /** The database addresses of the three restricted roles, as the settings name them. */
 export interface DatabaseAddresses extends Record<string, string> {
@@ -13,7 +13,7 @@ export interface DatabaseAddresses extends Record<string, string> {
 /** Brings the database to head and gives the restricted roles a password for as long as this process lives. */
 export async function prepareDatabase(ownerUrl: string): Promise<DatabaseAddresses> {
   const password = randomBytes(24).toString('base64url');
-  await migrate(ownerUrl, reads);
+  await migrate(ownerUrl, schema);
   await prepareQueues(ownerUrl);
   await allowRolesToLogIn(ownerUrl, () => password);
   return {

@@ -1,7 +1,7 @@
 import type { MigrationSettings } from '@kring/platform-config';
 import { allowRolesToLogIn, migrate, type ApplicationRole } from '@kring/platform-database';
 import { prepareQueues } from '@kring/platform-queues';
-import { reads } from '@kring/scopes';
+import { schema } from '@kring/scopes';
 
 const passwordIn = (url: string): string => decodeURIComponent(new URL(url).password);
 
@@ -13,7 +13,7 @@ export async function migrateEverything(settings: MigrationSettings): Promise<nu
     kring_relay: passwordIn(settings.KRING_RELAY_DATABASE_URL),
     kring_reaction: passwordIn(settings.KRING_REACTION_DATABASE_URL),
   };
-  const ran = await migrate(ownerUrl, reads);
+  const ran = await migrate(ownerUrl, schema);
   await prepareQueues(ownerUrl);
   await allowRolesToLogIn(ownerUrl, (role) => passwords[role]);
   return ran;

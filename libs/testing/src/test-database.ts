@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readTestServer } from '@kring/platform-config';
 import { allowRolesToLogIn, migrate, urlAs, type ApplicationRole } from '@kring/platform-database';
 import { prepareQueues } from '@kring/platform-queues';
-import { reads } from '@kring/scopes';
+import { schema } from '@kring/scopes';
 import pg from 'pg';
 
 const TEMPLATE = 'kring_test_template';
@@ -29,7 +29,7 @@ async function ensureTemplate(server: pg.Client): Promise<void> {
     if (made.rowCount) return;
     await server.query(`create database ${TEMPLATE}_new`);
     const url = databaseAt(readTestServer(), `${TEMPLATE}_new`);
-    await migrate(url, reads);
+    await migrate(url, schema);
     await prepareQueues(url);
     await allowRolesToLogIn(url, () => PASSWORD);
     await server.query(`alter database ${TEMPLATE}_new rename to ${TEMPLATE}`);

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { allowRolesToLogIn, migrate, urlAs, type ApplicationRole } from '@kring/platform-database';
 import { prepareQueues } from '@kring/platform-queues';
-import { reads } from '@kring/scopes';
+import { schema } from '@kring/scopes';
 import pg from 'pg';
 import { startCluster } from './cluster.js';
 import { generate } from './generate.js';
@@ -22,7 +22,7 @@ export interface Ground {
 /** The ground on a database that stands: brought to head, its roles with a password for as long as this process lives. */
 export async function groundOn(ownerUrl: string): Promise<Ground> {
   const password = randomBytes(24).toString('base64url');
-  await migrate(ownerUrl, reads);
+  await migrate(ownerUrl, schema);
   await prepareQueues(ownerUrl);
   await allowRolesToLogIn(ownerUrl, () => password);
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 });
@@ -72,6 +72,6 @@ async function makeAnew(ownerUrl: string, sizes: Sizes): Promise<void> {
   await server.query(`drop database if exists ${name} with (force)`);
   await server.query(`create database ${name}`);
   await server.end();
-  await migrate(ownerUrl, reads);
+  await migrate(ownerUrl, schema);
   await generate(ownerUrl, sizes);
 }

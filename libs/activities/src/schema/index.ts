@@ -5,3 +5,5 @@ import { SessionRow } from '../data/session.table.js';
 
 /** The tables of this scope that TypeORM writes. */
 export const activitiesTables = [OfferRow, SessionRow, ProposalRow, EnrolmentRow];
+
+export * from './sql.js';

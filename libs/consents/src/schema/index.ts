@@ -6,3 +6,5 @@ import { QuestionRow } from '../data/question.table.js';
 
 /** The tables of this scope that TypeORM writes. */
 export const consentsTables = [QuestionRow, ConsentEventRow, ConsentGrantRow, NoticeRow, ObligationRow];
+
+export * from './sql.js';

@@ -3,3 +3,5 @@ import { SectionHistoryRow } from '../data/section-history.table.js';
 
 /** The tables of this scope that TypeORM writes. */
 export const dossiersTables = [SectionRow, SectionHistoryRow];
+
+export * from './sql.js';

@@ -6,3 +6,5 @@ import { VouchingRow } from '../data/vouching.table.js';
 
 /** The tables of this scope that TypeORM writes. */
 export const organisationsTables = [OrganisationRow, MemberRow, MemberInvitationRow, TeamRow, VouchingRow];
+
+export * from './sql.js';

@@ -6,3 +6,5 @@ import { ReturnTokenRow } from '../data/return-token.table.js';
 
 /** The tables of this scope that TypeORM writes. */
 export const participantsTables = [ParticipantRow, InvitationRow, AssignmentRow, PinRow, ReturnTokenRow];
+
+export * from './sql.js';

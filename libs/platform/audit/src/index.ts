@@ -4,3 +4,4 @@ export * from './audit-command.js';
 export * from './line.js';
 export { readSigningKey } from './keys.js';
 export * from './seal-waiting.js';
+export { auditSchema } from './schema/sql.js';

@@ -14,3 +14,4 @@ export * from './secrets.js';
 export * from './session-content.js';
 export * from './session-store.js';
 export * from './sessions.js';
+export { identitySchema } from './schema/sql.js';

@@ -7,3 +7,4 @@ export * from './reaction.js';
 export * from './reaction-runner.js';
 export * from './reactions.js';
 export * from './touch.js';
+export { outboxSchema } from './schema/sql.js';

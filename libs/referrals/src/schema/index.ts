@@ -5,3 +5,5 @@ import { StandingRow } from '../data/standing.table.js';
 
 /** The tables of this scope that TypeORM writes. */
 export const referralsTables = [ReferralRow, AttemptRow, AttemptLogRow, StandingRow];
+
+export * from './sql.js';

@@ -1,0 +1,9 @@
+-- Written from a fresh database by `npm run schema`. To change it, change the files in src/schema.
+
+create function reads.attempt_state(state text)
+  returns text language sql immutable;
+grant execute on function reads.attempt_state to kring_api;
+
+create function reads.moment(at timestamp with time zone)
+  returns text language sql stable;
+grant execute on function reads.moment to kring_api;

@@ -1,0 +1,12 @@
+import type { ScopeSchema } from '@kring/platform-database';
+import baseline from './baseline.sql?raw';
+import policies from './policies.sql?raw';
+
+/** What stands in the database for this room. */
+export const outcomesSchema: ScopeSchema = {
+  folder: 'libs/outcomes/src/schema',
+  schemas: ['outcomes'],
+  versions: [{ name: 'Outcomes20261201000012', sql: baseline }],
+  policies,
+  functions: [],
+};

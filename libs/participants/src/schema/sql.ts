@@ -1,0 +1,17 @@
+import type { ScopeSchema } from '@kring/platform-database';
+import baseline from './baseline.sql?raw';
+import policies from './policies.sql?raw';
+import triggers from './triggers.sql?raw';
+import countOf from './functions/count-of.sql?raw';
+import counted from './functions/counted.sql?raw';
+import keepsLinked from './functions/keeps-linked.sql?raw';
+
+/** What stands in the database for this room. */
+export const participantsSchema: ScopeSchema = {
+  folder: 'libs/participants/src/schema',
+  schemas: ['participants'],
+  versions: [{ name: 'Participants20261201000007', sql: baseline }],
+  policies,
+  triggers,
+  functions: [countOf, counted, keepsLinked],
+};

@@ -1,0 +1,1 @@
+grant usage on schema reads to kring_api;

@@ -1,0 +1,10 @@
+grant usage on schema outbox to kring_api;
+grant usage on schema outbox to kring_reaction;
+grant usage on schema outbox to kring_relay;
+
+grant insert on outbox.event to kring_api, kring_reaction;
+grant select on outbox.event to kring_reaction;
+grant select, update, delete on outbox.event to kring_relay;
+
+grant select, insert on outbox.inbox to kring_reaction;
+grant select on outbox.inbox to kring_relay;

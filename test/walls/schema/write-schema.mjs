@@ -1,0 +1,3 @@
+import { runProgram } from '../worlds/run.mjs';
+
+await runProgram('schema/write');
