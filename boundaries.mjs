@@ -10,6 +10,7 @@ export const scopes = {
   referrals: ['dossiers', 'consents', 'participants', 'organisations'],
   activities: ['dossiers', 'consents', 'participants', 'organisations'],
   outcomes: ['referrals', 'activities', 'dossiers', 'consents', 'participants', 'organisations'],
+  screens: ['outcomes', 'referrals', 'activities', 'dossiers', 'consents', 'participants', 'organisations'],
 };
 
 /** The floors under every scope: each may import the floors before it, never its own floor or a later one. */

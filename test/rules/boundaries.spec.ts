@@ -17,7 +17,7 @@ const consents = [...participants, '@kring/consents', '@kring/consents-domain'];
 const dossiers = [...consents, '@kring/dossiers'];
 const referrals = ['@kring/referrals', '@kring/referrals-domain'];
 const activities = ['@kring/activities', '@kring/activities-domain'];
-const scopes = [...dossiers, ...referrals, ...activities, '@kring/outcomes'];
+const scopes = [...dossiers, ...referrals, ...activities, '@kring/outcomes', '@kring/screens'];
 const server = [...platform, ...scopes];
 const serverProcess = [...server, '@kring/scopes'];
 
@@ -54,6 +54,7 @@ const allowed: Record<string, readonly string[]> = {
   '@kring/referrals': [...platform, ...dossiers, '@kring/referrals-domain'],
   '@kring/activities': [...platform, ...dossiers, '@kring/activities-domain'],
   '@kring/outcomes': [...platform, ...dossiers, ...referrals, ...activities],
+  '@kring/screens': [...platform, ...dossiers, ...referrals, ...activities, '@kring/outcomes'],
 
   '@kring/ui': [],
   '@kring/client': ['@kring/contracts'],

@@ -43,8 +43,8 @@ const TABLES = [
   'outcomes.note',
   'outcomes.attachment',
   'access.look',
-  'access.keep_away',
-  'access.safe_mode',
+  'participants.keep_away',
+  'participants.safe_mode',
   'participants.joining',
   'participants.household',
   'participants.contact_moment',
@@ -81,7 +81,7 @@ afterAll(async () => {
 /** Everybody has a PIN, a phone and a link that was used at a desk. */
 async function addWaysBack(): Promise<void> {
   await stage.database.query(`
-    insert into access.keep_away (id, participant_id, organisation_id, since)
+    insert into participants.keep_away (id, participant_id, organisation_id, since)
     select gen_random_uuid(), p.id, o.id, now() from participants.participant p, organisations.organisation o
     where o.name = 'Wachtend';
     insert into consents.erasure (id, participant_id, asked_at) select gen_random_uuid(), id, now() from participants.participant;
@@ -104,7 +104,7 @@ async function addWaysBack(): Promise<void> {
     insert into referrals.keeper select a.id, a.participant_id, m.id from referrals.attempt a
     join organisations.member m on m.organisation_id = a.recipient_id and m.role = 'coordinator';
     insert into identity.asked_once (participant_id, key, fingerprint) select id, id::text, 'f' from participants.participant;
-    insert into access.safe_mode select id, now() from participants.participant;
+    insert into participants.safe_mode select id, now() from participants.participant;
     insert into participants.pin select id, 'hash', 'salt', 'high', now() from participants.participant;
     insert into participants.return_token (id, participant_id, kind, token_hash, assurance, device, made_at)
     select gen_random_uuid(), id, 'device', id::text, 'high', '', now() from participants.participant;
@@ -237,12 +237,12 @@ test('a coordinator whom she keeps away sees nothing of her, and nobody does who
   };
   expect([await seen(coordinator.memberId), await seen(null)]).toEqual([true, true]);
   await stage.database.query(
-    `insert into access.keep_away (id, participant_id, member_id, since) values (gen_random_uuid(), $1, $2, now())`,
+    `insert into participants.keep_away (id, participant_id, member_id, since) values (gen_random_uuid(), $1, $2, now())`,
     [hers, coordinator.memberId],
   );
   expect([await seen(coordinator.memberId), await seen(null)]).toEqual([false, false]);
   expect(await seen(stage.region.bridge.volunteer.memberId)).toBe(true);
-  await stage.database.query('update access.keep_away set until = now() where member_id = $1', [
+  await stage.database.query('update participants.keep_away set until = now() where member_id = $1', [
     coordinator.memberId,
   ]);
 });

@@ -5,6 +5,7 @@ import { Consents } from './consents.js';
 import { ConsentsController } from './consents.controller.js';
 import { MyConsentsController } from './my-consents.controller.js';
 import { ContactAskingController } from './contact-asking.controller.js';
+import { JoiningPreviewsController } from './joining-previews.controller.js';
 import { ConsentPeriodRepository } from './data/consent-period.repository.js';
 import { ObligationRepository } from './data/obligation.repository.js';
 import { ObligationsController } from './obligations.controller.js';
@@ -47,6 +48,7 @@ import { OpenSections } from './use-cases/open-sections.js';
 import { RecordAnswer } from './use-cases/record-answer.js';
 import { RegisterOwnTask } from './use-cases/register-own-task.js';
 import { StopSharing } from './use-cases/stop-sharing.js';
+import { PreviewJoining } from './use-cases/preview-joining.js';
 import { WithdrawConsent } from './use-cases/withdraw-consent.js';
 
 @Module({
@@ -58,6 +60,7 @@ import { WithdrawConsent } from './use-cases/withdraw-consent.js';
     ErasuresController,
     ObjectionsController,
     ContactAskingController,
+    JoiningPreviewsController,
   ],
   providers: [
     Consents,
@@ -101,6 +104,7 @@ import { WithdrawConsent } from './use-cases/withdraw-consent.js';
     RevokeOnAttemptDeclined,
     RevokeOnAttemptLapsed,
     StopOnKeepAwayBegun,
+    PreviewJoining,
   ],
   exports: [Consents, AskConsent, MakeObligation, OpenSections, RegisterOwnTask],
 })

@@ -30,7 +30,6 @@ export const consentsPolicy: Policy = (actor, can) => {
   can('list', 'question');
   can('make', 'contact-request');
   can('answer', 'question');
-  can('read', 'circle');
   can('list', 'look');
   can('withdraw', 'circle');
   can('follow', 'obligation');

@@ -21,3 +21,4 @@ export { RegisterOwnTask } from './use-cases/register-own-task.js';
 export { WaitingQuestions } from './queries/waiting-questions.js';
 export { AnswerQuestion } from './use-cases/answer-question.js';
 export { WithdrawConsent } from './use-cases/withdraw-consent.js';
+export { PreviewJoining } from './use-cases/preview-joining.js';

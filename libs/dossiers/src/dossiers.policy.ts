@@ -7,8 +7,6 @@ export const dossiersPolicy: Policy = (actor, can) => {
     can('write', 'section');
     can('follow', 'correction');
     can('ask', 'correction');
-    // Everything at once only where she is surely alone with it: not at a desk, nor by what was made at one.
-    if (actor.assurance === 'high') can('take', 'export');
     return;
   }
   if (actor.role === 'adviser' || actor.role === 'administrator') return;

@@ -1,13 +1,9 @@
 import {
   created,
-  herExport,
-  myCircle,
   mySectionList,
   ownSectionParams,
   writeSection,
   type Created,
-  type HerExport,
-  type MyCircle,
   type MySectionList,
   type OwnSectionParams,
   type WriteSection as Writing,
@@ -16,10 +12,10 @@ import { May } from '@kring/platform-access';
 import { Reads } from '@kring/platform-database';
 import { Answers, AsParticipant } from '@kring/platform-http';
 import type { ParticipantActor } from '@kring/platform-kernel';
-import { Body, Controller, Get, Header, Param, Put } from '@nestjs/common';
+import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { mustBeAtItsAddress } from './at-its-address.js';
-import { myCircle as myCircleRead, myExport, mySections } from './queries/index.js';
+import { mySections } from './queries/index.js';
 import { WriteOwnSection } from './use-cases/write-own-section.js';
 
 @ApiTags('my')
@@ -29,13 +25,6 @@ export class MyDossierController {
     private readonly reads: Reads,
     private readonly write: WriteOwnSection,
   ) {}
-
-  @Get('circle')
-  @May('read', 'circle')
-  @Answers({ summary: 'Who is around her', answer: myCircle })
-  readMyCircle(@AsParticipant() actor: ParticipantActor): Promise<MyCircle> {
-    return this.reads.get(actor, myCircleRead);
-  }
 
   @Get('sections')
   @May('list', 'section')
@@ -54,13 +43,5 @@ export class MyDossierController {
   ): Promise<Created> {
     mustBeAtItsAddress(category, body);
     return this.write.execute(actor, body);
-  }
-
-  @Get('export')
-  @May('take', 'export')
-  @Header('content-disposition', 'attachment; filename="kring.json"')
-  @Answers({ summary: 'All that Kring keeps of her, to take along', answer: herExport })
-  takeMyExport(@AsParticipant() actor: ParticipantActor): Promise<HerExport> {
-    return this.reads.get(actor, myExport);
   }
 }

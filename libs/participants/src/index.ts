@@ -20,7 +20,7 @@ export { SetSightTerm } from './use-cases/set-sight-term.js';
 export { WriteArrival } from './use-cases/write-arrival.js';
 export { JoinRecords } from './use-cases/join-records.js';
 export { PartRecords } from './use-cases/part-records.js';
-export { PreviewJoining } from './use-cases/preview-joining.js';
+export { ReturnByCard } from './use-cases/return-by-card.js';
 export { InviteParticipant } from './use-cases/invite-participant.js';
 export { OpenLinkSession } from './use-cases/open-link-session.js';
 export { StartHerself } from './use-cases/start-herself.js';

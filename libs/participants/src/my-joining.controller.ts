@@ -1,11 +1,4 @@
-import {
-  joining,
-  joiningPreview,
-  showCard,
-  type Joining,
-  type JoiningPreview,
-  type ShowCard,
-} from '@kring/contracts';
+import { joining, showCard, type Joining, type ShowCard } from '@kring/contracts';
 import { May } from '@kring/platform-access';
 import { Reads } from '@kring/platform-database';
 import { Answers, AsParticipant } from '@kring/platform-http';
@@ -16,7 +9,6 @@ import type { FastifyRequest } from 'fastify';
 import { myJoining } from './queries/index.js';
 import { JoinRecords } from './use-cases/join-records.js';
 import { PartRecords } from './use-cases/part-records.js';
-import { PreviewJoining } from './use-cases/preview-joining.js';
 
 /** One person who is known twice: hers to say, by her own card, and hers to undo. */
 @ApiTags('my')
@@ -24,7 +16,6 @@ import { PreviewJoining } from './use-cases/preview-joining.js';
 export class MyJoiningController {
   constructor(
     private readonly reads: Reads,
-    private readonly preview: PreviewJoining,
     private readonly joins: JoinRecords,
     private readonly parts: PartRecords,
   ) {}
@@ -34,20 +25,6 @@ export class MyJoiningController {
   @Answers({ summary: 'Which other record is hers too', answer: joining })
   readMyJoining(@AsParticipant() actor: ParticipantActor): Promise<Joining> {
     return this.reads.get(actor, myJoining);
-  }
-
-  @Post('previews')
-  @May('write', 'joining')
-  @Answers({
-    summary: 'What would stand beside each other, by the card of the other record',
-    answer: joiningPreview,
-  })
-  previewJoining(
-    @AsParticipant() actor: ParticipantActor,
-    @Body({ schema: showCard }) body: ShowCard,
-    @Req() request: FastifyRequest,
-  ): Promise<JoiningPreview> {
-    return this.preview.execute(actor, body, request.ip);
   }
 
   @Post()

@@ -36,7 +36,6 @@ import { FindWayBack } from './use-cases/find-way-back.js';
 import { InviteParticipant } from './use-cases/invite-participant.js';
 import { JoinRecords } from './use-cases/join-records.js';
 import { PartRecords } from './use-cases/part-records.js';
-import { PreviewJoining } from './use-cases/preview-joining.js';
 import { LinkHousehold } from './use-cases/link-household.js';
 import { KeepPasskey } from './use-cases/keep-passkey.js';
 import { MakeCard } from './use-cases/make-card.js';
@@ -103,7 +102,6 @@ import { WriteSafety } from './use-cases/write-safety.js';
     WriteKeepAway,
     WriteSafety,
     JoiningRepository,
-    PreviewJoining,
     JoinRecords,
     PartRecords,
     HouseholdRepository,
@@ -122,6 +120,7 @@ import { WriteSafety } from './use-cases/write-safety.js';
     KeepAwayRepository,
     AssignmentRepository,
     RegisterParticipant,
+    ReturnByCard,
   ],
 })
 export class ParticipantsModule {}

@@ -5,6 +5,7 @@ import { OrganisationsModule } from '@kring/organisations';
 import { OutcomesModule } from '@kring/outcomes';
 import { ParticipantsModule } from '@kring/participants';
 import { ReferralsModule } from '@kring/referrals';
+import { ScreensModule } from '@kring/screens';
 
 /** The scopes, from the ground up. */
 export const features = [
@@ -15,4 +16,5 @@ export const features = [
   ReferralsModule,
   ActivitiesModule,
   OutcomesModule,
+  ScreensModule,
 ];

@@ -1,3 +1,4 @@
+export { audited } from '@kring/screens';
 export * from './features.js';
 export * from './policies.js';
 export * from './reads.js';

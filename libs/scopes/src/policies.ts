@@ -6,6 +6,7 @@ import { outcomesPolicy } from '@kring/outcomes';
 import { participantsPolicy } from '@kring/participants';
 import type { Policy } from '@kring/platform-access';
 import { referralsPolicy } from '@kring/referrals';
+import { screensPolicy } from '@kring/screens';
 
 /** Every policy of Kring: what none of them names is refused. */
 export const policies: readonly Policy[] = [
@@ -16,4 +17,5 @@ export const policies: readonly Policy[] = [
   referralsPolicy,
   activitiesPolicy,
   outcomesPolicy,
+  screensPolicy,
 ];

@@ -4,8 +4,10 @@ import { dossiersReads } from '@kring/dossiers';
 import { organisationsReads } from '@kring/organisations';
 import { outcomesReads } from '@kring/outcomes';
 import { participantsReads } from '@kring/participants';
-import { askedOnce, type NamedRead } from '@kring/platform-database';
+import type { NamedRead } from '@kring/platform-database';
+import { askedOnce } from '@kring/platform-identity';
 import { referralsReads } from '@kring/referrals';
+import { screensReads } from '@kring/screens';
 
 /** Every read of Kring. */
 export const reads: readonly NamedRead[] = [
@@ -17,4 +19,5 @@ export const reads: readonly NamedRead[] = [
   ...referralsReads,
   ...activitiesReads,
   ...outcomesReads,
+  ...screensReads,
 ];

@@ -15,4 +15,4 @@ export * from './story.js';
 export * from './test-database.js';
 export * from './visible.js';
 export * from './where-there-is.js';
-export { schema, tables } from '@kring/scopes';
+export { audited, schema, tables } from '@kring/scopes';

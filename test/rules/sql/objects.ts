@@ -12,14 +12,20 @@ export function schemaFolders(): { readonly room: string; readonly folder: strin
     .filter(({ folder }) => filesBelow(folder).length > 0);
 }
 
-/** Every table, view and function of Kring, by its name with its schema, and the package that makes it. */
+/** Every table, view and function of Kring, by its name with its schema, and the package that declares it. */
 export function objects(): Map<string, string> {
-  const made = schemaFolders().flatMap(({ room, folder }) =>
+  const texts = schemaFolders().flatMap(({ room, folder }) =>
     filesBelow(folder)
       .filter((file) => file.endsWith('.sql'))
-      .flatMap((file) => [...bare(read(file)).matchAll(CREATES)].map(([, name]) => [name!, room] as const)),
+      .map((file) => ({ room, sql: bare(read(file)) })),
   );
-  return new Map(made);
+  const owners = new Map(
+    texts.flatMap(({ room, sql }) =>
+      [...sql.matchAll(/^create schema (\w+)/gm)].map(([, name]) => [name!, room]),
+    ),
+  );
+  const names = texts.flatMap(({ sql }) => [...sql.matchAll(CREATES)].map(([, name]) => name!));
+  return new Map(names.map((name) => [name, owners.get(name.split('.')[0]!)!]));
 }
 
 /** Which of these objects a text names. */

@@ -31,7 +31,7 @@ const ENDS = `
 const KEPT_AWAY = `
   select coalesce(k.organisation_id, m.organisation_id) as "organisationId", k.member_id as "memberId",
     k.since as at, k.until is null as standing
-  from access.keep_away k left join organisations.member m on m.id = k.member_id where k.participant_id = $1`;
+  from participants.keep_away k left join organisations.member m on m.id = k.member_id where k.participant_id = $1`;
 
 /** The facts around her, from every table but the projection. Who was given her case when is for the teller to know. */
 export async function loadFacts(

@@ -53,3 +53,4 @@ create unique index one_place on activities.enrolment (session_id, participant_i
 
 insert into retention.hers values
   ('activities.enrolment', 150), ('activities.proposal', 160);
+insert into retention.subject values ('activities.proposal'), ('activities.enrolment');

@@ -65,7 +65,7 @@ export class ConsentRepository {
 
   /** Whether what is asked for this recipient is asked of her at all; as she herself. */
   async asksHer(participantId: string, recipientId: string): Promise<boolean> {
-    const rows = await this.work.query<{ asks: boolean }>('select access.asks_her($1, $2) as asks', [
+    const rows = await this.work.query<{ asks: boolean }>('select consents.asks_her($1, $2) as asks', [
       participantId,
       recipientId,
     ]);

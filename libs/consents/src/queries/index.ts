@@ -12,6 +12,7 @@ import listObligationsSql from './list-obligations.sql?raw';
 import listLooksSql from './list-looks.sql?raw';
 import listQuestionsSql from './list-questions.sql?raw';
 import myObligationsSql from './my-obligations.sql?raw';
+import recordFlowsSql from './record-flows.sql?raw';
 
 /** A waiting question as it is stored; its words are added in the language that she reads. */
 export interface WaitingQuestion {
@@ -37,7 +38,10 @@ export const askedContact: NamedRead = { name: 'asked-contact', sql: askedContac
 export const listMunicipalities: NamedRead = { name: 'list-municipalities', sql: listMunicipalitiesSql };
 export const listLooks: NamedRead = { name: 'list-looks', sql: listLooksSql };
 
+export const recordFlows: NamedRead = { name: 'record-flows', sql: recordFlowsSql };
+
 export const consentsReads = [
+  recordFlows,
   listQuestions,
   listObligations,
   myObligations,

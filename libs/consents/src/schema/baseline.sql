@@ -167,6 +167,8 @@ from unnest('{migrant,volunteer,social}'::text[]) kind,
 union all
 select 'municipality', 'contact', 'consent', category from unnest('{identity,contact,language,wishes}'::text[]) category;
 
+insert into audit.sealed values ('consent', 'consents.event');
+
 create schema retention;
 
 -- How long each kind of organisation keeps a category after its grant of it ended, in months (GDPR 5(1)(e)).
@@ -184,6 +186,17 @@ create table retention.hers (name regclass primary key, place integer not null u
 -- What goes with a category whose time is over; without one named, the row says which it is of.
 create table retention.forgotten (name regclass primary key, place integer not null unique, category text);
 
+-- Whose rows' identifiers may be the subject of an event: a participant is not erased while one of theirs is under way.
+create table retention.subject (name regclass primary key);
+
+-- In which category an organisation wrote of a participant: it keeps that no longer than what it was given of them.
+create table retention.written (
+  participant_id uuid not null references participants.participant,
+  organisation_id uuid not null references organisations.organisation,
+  category text not null,
+  primary key (participant_id, organisation_id, category)
+);
+
 insert into retention.period
 select kind, category, max(case basis when 'public-task' then 60 else 12 end) from consents.may_have
 group by kind, category
@@ -195,5 +208,8 @@ insert into retention.hers values
   ('consents.question', 640), ('consents.erasure', 650), ('consents.objection', 660),
   ('participants.assignment', 710), ('participants.invitation', 720), ('participants.return_token', 730),
   ('participants.pin', 740), ('participants.reach', 750), ('identity.asked_once', 137),
-  ('access.section', 760), ('access.keep_away', 770), ('access.safe_mode', 780);
-insert into retention.forgotten values ('participants.reach', 130, 'contact');
+  ('access.section', 760), ('participants.keep_away', 770), ('participants.safe_mode', 780);
+insert into retention.hers values ('retention.written', 220);
+insert into retention.forgotten values ('participants.reach', 130, 'contact'), ('retention.written', 160, null);
+insert into retention.subject values
+  ('consents.question'), ('consents.event'), ('consents.objection'), ('participants.keep_away');

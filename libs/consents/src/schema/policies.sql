@@ -2,8 +2,8 @@ grant usage on schema consents to kring_api, kring_reaction;
 grant usage on schema consents to kring_auditor;
 
 alter table consents.question enable row level security;
-create policy hers on consents.question for select to kring_api using (access.asks_her(participant_id, recipient_id));
-create policy answered on consents.question for update to kring_api using (access.asks_her(participant_id, recipient_id));
+create policy hers on consents.question for select to kring_api using (consents.asks_her(participant_id, recipient_id));
+create policy answered on consents.question for update to kring_api using (consents.asks_her(participant_id, recipient_id));
 create policy asked on consents.question for insert to kring_api
   with check (access.sees('participant', participant_id));
 create policy reaction on consents.question for select to kring_reaction using (true);
@@ -46,7 +46,7 @@ grant select, update (ended_at) on consents.consent_grant to kring_reaction;
 
 alter table consents.acquaintance enable row level security;
 create policy seen on consents.acquaintance for select to kring_api
-  using (access.serves(participant_id, organisation_id) and not access.is_safe(participant_id));
+  using (access.serves(participant_id, organisation_id) and not participants.is_safe(participant_id));
 create policy made on consents.acquaintance for insert to kring_api
   with check (access.sees('participant', participant_id));
 grant select, insert on consents.acquaintance to kring_api;
@@ -112,3 +112,8 @@ grant select on consents.objection to kring_reaction;
 grant usage on schema retention to kring_api, kring_reaction;
 
 grant select on retention.period to kring_api;
+
+alter table retention.written enable row level security;
+create policy hers on retention.written for select to kring_api
+  using (participant_id = any ((select access.hers())::uuid[]));
+grant select on retention.written to kring_api;

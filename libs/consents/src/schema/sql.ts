@@ -23,6 +23,7 @@ import retentionKeptTooLong from './functions/retention/kept-too-long.sql?raw';
 import retentionOver from './functions/retention/over.sql?raw';
 import retentionWaits from './functions/retention/waits.sql?raw';
 import stateOf from './functions/state-of.sql?raw';
+import asksHer from './functions/asks-her.sql?raw';
 
 /** What stands in the database for this room. */
 export const consentsSchema: ScopeSchema = {
@@ -33,6 +34,7 @@ export const consentsSchema: ScopeSchema = {
   triggers,
   views,
   functions: [
+    asksHer,
     answersFor,
     askedContact,
     eventsOf,

@@ -5,9 +5,9 @@ union all
 select g.participant_id, g.recipient_id, 'progress', g.basis, least(g.ended_at, g.valid_until)
 from consents.consent_grant g where g.purpose = 'support'
 union all
-select n.participant_id, n.organisation_id, n.category, g.basis, least(g.ended_at, g.valid_until)
-from outcomes.note n
-join consents.consent_grant g on g.participant_id = n.participant_id and g.recipient_id = n.organisation_id;
+select w.participant_id, w.organisation_id, w.category, g.basis, least(g.ended_at, g.valid_until)
+from retention.written w
+join consents.consent_grant g on g.participant_id = w.participant_id and g.recipient_id = w.organisation_id;
 grant select on retention.kept to kring_api;
 
 create view retention.own with (security_invoker = true) as

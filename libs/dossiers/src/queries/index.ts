@@ -1,10 +1,8 @@
 import type { NamedRead } from '@kring/platform-database';
 import listContactRequestsSql from './list-contact-requests.sql?raw';
 import listParticipantsSql from './list-participants.sql?raw';
-import myCircleSql from './my-circle.sql?raw';
 import listCorrectionsSql from './list-corrections.sql?raw';
 import myCorrectionsSql from './my-corrections.sql?raw';
-import myExportSql from './my-export.sql?raw';
 import mySectionsSql from './my-sections.sql?raw';
 import outOfSightSql from './out-of-sight.sql?raw';
 import sightSql from './sight.sql?raw';
@@ -16,8 +14,6 @@ export const listContactRequests: NamedRead = {
   sql: listContactRequestsSql,
 };
 export const participantPage: NamedRead = { name: 'participant-page', sql: participantPageSql };
-export const myCircle: NamedRead = { name: 'my-circle', sql: myCircleSql };
-export const myExport: NamedRead = { name: 'my-export', sql: myExportSql };
 export const listCorrections: NamedRead = { name: 'list-corrections', sql: listCorrectionsSql };
 export const myCorrections: NamedRead = { name: 'my-corrections', sql: myCorrectionsSql };
 export const outOfSight: NamedRead = { name: 'out-of-sight', sql: outOfSightSql };
@@ -27,8 +23,6 @@ export const mySections: NamedRead = { name: 'my-sections', sql: mySectionsSql }
 export const dossiersReads = [
   listParticipants,
   participantPage,
-  myCircle,
-  myExport,
   mySections,
   listCorrections,
   myCorrections,

@@ -9,7 +9,7 @@ with found as (
   from found
   join participants.household h on found.id in (h.one_id, h.other_id)
     and h.municipality_id = (reader->>'organisationId')::uuid
-    and not access.is_safe(h.one_id) and not access.is_safe(h.other_id)
+    and not participants.is_safe(h.one_id) and not participants.is_safe(h.other_id)
   cross join lateral (select case found.id when h.one_id then h.other_id else h.one_id end as id) partner
   join access.entry e on e.audience_id = access.reader() and e.kind = 'participant' and e.subject_id = partner.id
     and e.valid_until > now() and e.participant_id <> all ((select access.avoiding())::uuid[])

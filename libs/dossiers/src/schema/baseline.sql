@@ -40,7 +40,7 @@ create index correction_person on dossiers.correction (participant_id, category)
 
 -- Who was told of a correction (GDPR 19): hers alone to read.
 create table dossiers.correction_told (
-  correction_id uuid not null references dossiers.correction,
+  correction_id uuid not null references dossiers.correction on delete cascade,
   participant_id uuid not null references participants.participant,
   organisation_id uuid not null references organisations.organisation,
   primary key (correction_id, organisation_id)
@@ -53,3 +53,4 @@ insert into retention.hers values
 insert into retention.forgotten values
   ('dossiers.correction', 100, null), ('dossiers.section', 110, null),
   ('dossiers.section_history', 120, null);
+insert into retention.subject values ('dossiers.correction');

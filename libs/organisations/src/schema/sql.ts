@@ -7,6 +7,7 @@ import mayReceive from './functions/may-receive.sql?raw';
 import ownId from './functions/own-id.sql?raw';
 import shownTo from './functions/shown-to.sql?raw';
 import takesContact from './functions/takes-contact.sql?raw';
+import actorOf from './functions/identity/actor-of.sql?raw';
 
 /** What stands in the database for this room. */
 export const organisationsSchema: ScopeSchema = {
@@ -14,5 +15,5 @@ export const organisationsSchema: ScopeSchema = {
   schemas: ['organisations'],
   versions: [{ name: 'Organisations20261201000006', sql: baseline }],
   policies,
-  functions: [heldLink, looksAfter, mayReceive, ownId, shownTo, takesContact],
+  functions: [actorOf, heldLink, looksAfter, mayReceive, ownId, shownTo, takesContact],
 };

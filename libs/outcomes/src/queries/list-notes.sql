@@ -39,7 +39,7 @@ select jsonb_build_object('items', coalesce((
   left join organisations.organisation o on o.id = s.organisation_id and (o.id = s.reader_id or exists (
     select from consents.acquaintance k
     where k.participant_id = s.participant_id and k.organisation_id = s.reader_id and k.known_id = s.organisation_id
-      and k.valid_until > now() and not access.is_safe(k.participant_id)
+      and k.valid_until > now() and not participants.is_safe(k.participant_id)
   ))
   left join organisations.member m on m.id = s.written_by and o.id is not null
 ), '[]'))

@@ -67,3 +67,4 @@ insert into retention.hers values
   ('outcomes.attachment', 95), ('outcomes.note', 97), ('outcomes.report', 100), ('outcomes.result', 110);
 insert into retention.forgotten values
   ('outcomes.attachment', 145, null), ('outcomes.note', 147, null), ('outcomes.report', 150, 'progress');
+insert into retention.subject values ('outcomes.report');

@@ -1,6 +1,8 @@
 import type { ScopeSchema } from '@kring/platform-database';
 import baseline from './baseline.sql?raw';
 import policies from './policies.sql?raw';
+import triggers from './triggers.sql?raw';
+import noteWriter from './functions/note-writer.sql?raw';
 
 /** What stands in the database for this room. */
 export const outcomesSchema: ScopeSchema = {
@@ -8,5 +10,6 @@ export const outcomesSchema: ScopeSchema = {
   schemas: ['outcomes'],
   versions: [{ name: 'Outcomes20261201000012', sql: baseline }],
   policies,
-  functions: [],
+  triggers,
+  functions: [noteWriter],
 };

@@ -31,7 +31,7 @@ export class HouseholdRepository {
          delete from participants.household h
          where h.id = $1 and h.municipality_id = $2
            and access.sees('participant', h.one_id) and access.sees('participant', h.other_id)
-           and not access.is_safe(h.one_id) and not access.is_safe(h.other_id)
+           and not participants.is_safe(h.one_id) and not participants.is_safe(h.other_id)
            and h.one_id <> all (access.avoiding()) and h.other_id <> all (access.avoiding())
          returning id
        ) select id from ended`,

@@ -7,8 +7,8 @@ const COLUMN = { organisations: 'organisation_id', members: 'member_id' } as con
 
 const BEGIN = {
   organisations: `
-    insert into access.keep_away (id, participant_id, organisation_id, since) values ($1, $2, $3, $4)`,
-  members: `insert into access.keep_away (id, participant_id, member_id, since) values ($1, $2, $3, $4)`,
+    insert into participants.keep_away (id, participant_id, organisation_id, since) values ($1, $2, $3, $4)`,
+  members: `insert into participants.keep_away (id, participant_id, member_id, since) values ($1, $2, $3, $4)`,
 } as const;
 
 /** One line of her list; it stays when it ends, so that what follows from it can be carried out. */
@@ -39,7 +39,7 @@ export class KeepAwayRepository {
   async end(participantId: string, named: Named, until: Date): Promise<void> {
     for (const kind of ['organisations', 'members'] as const) {
       await this.work.query(
-        `update access.keep_away set until = $3
+        `update participants.keep_away set until = $3
          where participant_id = $1 and until is null and ${COLUMN[kind]} = any ($2)`,
         [participantId, named[kind], until],
       );
@@ -49,7 +49,7 @@ export class KeepAwayRepository {
   /** Whom her list names now. */
   async standing(participantId: string): Promise<Named> {
     const rows = await this.work.query<{ organisation: string | null; member: string | null }>(
-      `select organisation_id as organisation, member_id as member from access.keep_away
+      `select organisation_id as organisation, member_id as member from participants.keep_away
        where participant_id = $1 and until is null`,
       [participantId],
     );
@@ -77,7 +77,7 @@ export class KeepAwayRepository {
   /** Whether this organisation stands on her list now. */
   async hasOrganisation(participantId: string, organisationId: string): Promise<boolean> {
     const rows = await this.work.query(
-      `select from access.keep_away where participant_id = $1 and organisation_id = $2 and until is null`,
+      `select from participants.keep_away where participant_id = $1 and organisation_id = $2 and until is null`,
       [participantId, organisationId],
     );
     return rows.length > 0;
@@ -87,7 +87,7 @@ export class KeepAwayRepository {
   async line(id: string): Promise<KeptAway | null> {
     const rows = await this.work.query<KeptAway>(
       `select participant_id as "participantId", organisation_id as "organisationId", member_id as "memberId"
-       from access.keep_away where id = $1`,
+       from participants.keep_away where id = $1`,
       [id],
     );
     return rows[0] ?? null;
@@ -97,11 +97,11 @@ export class KeepAwayRepository {
   async keepSafe(participantId: string, on: boolean, since: Date): Promise<void> {
     if (on) {
       await this.work.query(
-        `insert into access.safe_mode (participant_id, since) values ($1, $2) on conflict do nothing`,
+        `insert into participants.safe_mode (participant_id, since) values ($1, $2) on conflict do nothing`,
         [participantId, since],
       );
     } else {
-      await this.work.query('delete from access.safe_mode where participant_id = $1', [participantId]);
+      await this.work.query('delete from participants.safe_mode where participant_id = $1', [participantId]);
     }
   }
 }

@@ -1,5 +1,5 @@
 with listed as (
-  select k.organisation_id, k.member_id from access.keep_away k
+  select k.organisation_id, k.member_id from participants.keep_away k
   where k.participant_id = access.reader() and k.until is null
 ), her as (
   select p.added_by from participants.participant p where p.id = access.reader()

@@ -125,7 +125,9 @@ create table participants.sight_term (
   months integer not null check (months between 1 and 24)
 );
 
-create table access.keep_away (
+-- Whom somebody keeps away, theirs alone to say and to read. A line stays when it ends: what follows from it is carried out
+-- by reactions.
+create table participants.keep_away (
   id uuid primary key,
   participant_id uuid not null references participants.participant,
   organisation_id uuid references organisations.organisation,
@@ -134,8 +136,12 @@ create table access.keep_away (
   until timestamptz,
   check ((organisation_id is null) <> (member_id is null))
 );
-create unique index keep_away_organisation on access.keep_away (organisation_id, participant_id) where until is null;
-create unique index keep_away_member on access.keep_away (member_id, participant_id) where until is null;
-create index keep_away_person on access.keep_away (participant_id) where until is null;
+create unique index keep_away_organisation on participants.keep_away (organisation_id, participant_id)
+  where until is null;
+create unique index keep_away_member on participants.keep_away (member_id, participant_id) where until is null;
+create index keep_away_person on participants.keep_away (participant_id) where until is null;
 
-create table access.safe_mode (participant_id uuid primary key references participants.participant, since timestamptz not null);
+create table participants.safe_mode (
+  participant_id uuid primary key references participants.participant,
+  since timestamptz not null
+);

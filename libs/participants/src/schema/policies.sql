@@ -92,12 +92,12 @@ grant select, insert, update (parted_at) on participants.joining to kring_api;
 alter table participants.household enable row level security;
 -- In the safety mode of one of them it is hidden from everybody but from whoever is in that mode.
 create policy hers on participants.household for select to kring_api using (
-  one_id = any ((select access.hers())::uuid[]) and not access.is_safe(other_id)
-  or other_id = any ((select access.hers())::uuid[]) and not access.is_safe(one_id)
+  one_id = any ((select access.hers())::uuid[]) and not participants.is_safe(other_id)
+  or other_id = any ((select access.hers())::uuid[]) and not participants.is_safe(one_id)
 );
 create policy kept on participants.household for select to kring_api using (
   participants.keeps_linked(municipality_id, one_id, other_id)
-  and not access.is_safe(one_id) and not access.is_safe(other_id)
+  and not participants.is_safe(one_id) and not participants.is_safe(other_id)
 );
 create policy linked on participants.household for insert to kring_api
   with check (participants.keeps_linked(municipality_id, one_id, other_id));
@@ -122,3 +122,17 @@ create policy kept on participants.arrival to kring_api
   using (municipality_id = (select organisations.own_id()) and access.sees('participant', participant_id));
 grant select, insert on participants.arrival to kring_api;
 grant update (came_by, registered_on) on participants.arrival to kring_api;
+
+alter table participants.keep_away enable row level security;
+create policy hers on participants.keep_away to kring_api using (participant_id = (select access.reader()));
+create policy reaction on participants.keep_away for select to kring_reaction using (true);
+create policy joined on participants.keep_away for select to kring_api
+  using (participant_id = any ((select access.hers())::uuid[]));
+grant select, insert, update (until) on participants.keep_away to kring_api;
+grant select on participants.keep_away to kring_reaction;
+
+alter table participants.safe_mode enable row level security;
+create policy hers on participants.safe_mode to kring_api using (participant_id = (select access.reader()));
+create policy joined on participants.safe_mode for select to kring_api
+  using (participant_id = any ((select access.hers())::uuid[]));
+grant select, insert, delete on participants.safe_mode to kring_api;

@@ -5,6 +5,11 @@ import triggers from './triggers.sql?raw';
 import countOf from './functions/count-of.sql?raw';
 import counted from './functions/counted.sql?raw';
 import keepsLinked from './functions/keeps-linked.sql?raw';
+import sameAs from './functions/access/same-as.sql?raw';
+import keepsAway from './functions/access/keeps-away.sql?raw';
+import blockedParticipants from './functions/reads/blocked-participants.sql?raw';
+import keptFrom from './functions/kept-from.sql?raw';
+import isSafe from './functions/is-safe.sql?raw';
 
 /** What stands in the database for this room. */
 export const participantsSchema: ScopeSchema = {
@@ -13,5 +18,5 @@ export const participantsSchema: ScopeSchema = {
   versions: [{ name: 'Participants20261201000007', sql: baseline }],
   policies,
   triggers,
-  functions: [countOf, counted, keepsLinked],
+  functions: [isSafe, keptFrom, blockedParticipants, keepsAway, sameAs, countOf, counted, keepsLinked],
 };

@@ -84,11 +84,11 @@ test('whom she keeps away finds nothing of her, although no municipality added h
   const { participantId } = await start();
   const bridge = stage.region.bridge.id;
   await stage.database.query(
-    `insert into access.keep_away (id, participant_id, organisation_id, since)
+    `insert into participants.keep_away (id, participant_id, organisation_id, since)
      values (gen_random_uuid(), $1, $2, now())`,
     [participantId, bridge],
   );
-  const kept = await stage.database.query<{ ids: string[] }>('select access.kept_from($1, $2) as ids', [
+  const kept = await stage.database.query<{ ids: string[] }>('select participants.kept_from($1, $2) as ids', [
     bridge,
     [],
   ]);

@@ -1,6 +1,7 @@
 import { SettingsRefused } from '@kring/platform-config';
 import { parseArgs } from 'node:util';
 import { once } from 'node:events';
+import type { Audited } from './audited.js';
 import { runExport } from './run-export.js';
 import { runVerify } from './run-verify.js';
 
@@ -8,6 +9,7 @@ import { runVerify } from './run-verify.js';
 export interface AuditPlace {
   readonly url: string;
   readonly key: string | undefined;
+  readonly audited: Audited;
 }
 
 const USAGE = `npm run audit:verify [-- --roots <file> --key <public key, PEM>]
@@ -31,12 +33,13 @@ export async function runAuditCommand(words: readonly string[], place: AuditPlac
   }
 }
 
-async function run(words: readonly string[], { url, key }: AuditPlace): Promise<number> {
+async function run(words: readonly string[], { url, key, audited }: AuditPlace): Promise<number> {
   const { positionals, values } = readWords(words);
   if (positionals[0] === 'verify') {
     const { roots, key: publicKeys } = values;
     const isWhole = await runVerify({
       url,
+      sealed: audited.sealed,
       key,
       publicKeys,
       roots,
@@ -46,7 +49,7 @@ async function run(words: readonly string[], { url, key }: AuditPlace): Promise<
   }
   const [from, to] = [dateIn(values.from), dateIn(values.to)];
   if (positionals[0] !== 'export' || !from || !to) throw new SettingsRefused(USAGE);
-  const count = await runExport({ url, from, to, write: toOutput });
+  const count = await runExport({ url, from, to, changes: audited.changes, write: toOutput });
   process.stderr.write(`${count} records\n`);
   return 0;
 }

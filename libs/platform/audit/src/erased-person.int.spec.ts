@@ -1,4 +1,4 @@
-import { setStage, type Stage } from '@kring/testing';
+import { audited, setStage, type Stage } from '@kring/testing';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +25,7 @@ afterAll(async () => {
 
 async function verify() {
   const said: string[] = [];
-  const asked = { url: stage.database.ownerUrl, key: TEST_KEY, publicKeys: [] };
+  const asked = { url: stage.database.ownerUrl, key: TEST_KEY, publicKeys: [], sealed: audited.sealed };
   const roots = [join(folder, ROOTS_FILE)];
   const isWhole = await runVerify({ ...asked, roots, say: (sentence) => said.push(sentence) });
   return { isWhole, said };

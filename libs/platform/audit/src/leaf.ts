@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 
-/** The tables whose rows are sealed, by the name that stands in their leaves. */
-export const SEALED_TABLES = { line: 'audit.line', look: 'access.look', consent: 'consents.event' } as const;
-export type SealedKind = keyof typeof SEALED_TABLES;
+/** What is sealed, by the name that stands in its leaves. */
+export type SealedKind = 'line' | 'look' | 'consent';
 
 /** A row as it is sealed: all its columns that hold something, except the id, as PostgreSQL writes jsonb. */
 export interface SealedRow {

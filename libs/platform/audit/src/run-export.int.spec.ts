@@ -1,9 +1,10 @@
-import { setStage, type Stage } from '@kring/testing';
+import { audited, setStage, type Stage } from '@kring/testing';
 import pg from 'pg';
 import type { ProcessingRecord } from './processing-record.js';
 import { PROCESSING_ACTIVITIES } from './processing-activities.js';
 import { runExport } from './run-export.js';
 
+const { changes } = audited;
 const from = new Date('2026-01-01T00:00:00Z');
 const to = new Date('2026-02-01T00:00:00Z');
 const LOOK = `insert into access.look values
@@ -48,7 +49,7 @@ afterAll(() => stage.close());
 async function exported(): Promise<ProcessingRecord[]> {
   const pieces: string[] = [];
   const write = async (lines: string) => void pieces.push(lines);
-  const count = await runExport({ url: stage.database.ownerUrl, from, to, write });
+  const count = await runExport({ url: stage.database.ownerUrl, from, to, changes, write });
   const records = pieces
     .join('')
     .trim()
@@ -111,7 +112,7 @@ test('an auditor who may read nothing else can make it, and the api can not', as
   await expect(auditor.query('delete from audit.line')).rejects.toThrow(/permission denied/);
   await auditor.end();
   const write = async () => undefined;
-  await expect(runExport({ url: stage.database.as('kring_api'), from, to, write })).rejects.toThrow(
+  await expect(runExport({ url: stage.database.as('kring_api'), from, to, changes, write })).rejects.toThrow(
     /permission/,
   );
 });

@@ -1,4 +1,4 @@
-import { setStage, type Stage } from '@kring/testing';
+import { audited, setStage, type Stage } from '@kring/testing';
 import { generateKeyPairSync } from 'node:crypto';
 import { writeFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -33,6 +33,7 @@ async function run(options: { key?: string; publicKeys?: string[]; roots?: strin
   const said: string[] = [];
   const isWhole = await runVerify({
     url: stage.database.ownerUrl,
+    sealed: audited.sealed,
     key: TEST_KEY,
     publicKeys: [],
     roots: [join(folder, ROOTS_FILE)],

@@ -1,6 +1,7 @@
 import { onConnection } from '@kring/platform-database';
 import type { KeyObject } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import type { Audited } from './audited.js';
 import { inWords } from './defect.js';
 import { readKept } from './kept-root.js';
 import { readPublicKeys, readSigningKey, trusting } from './keys.js';
@@ -9,6 +10,7 @@ import { verifyTrail, type Verified } from './verify-trail.js';
 
 export interface VerifyOptions {
   readonly url: string;
+  readonly sealed: Audited['sealed'];
   /** The key that signs, as it is set; its public half is trusted. */
   readonly key: string | undefined;
   /** Files with public keys, for whoever has no other, or had another before. */
@@ -21,7 +23,14 @@ export interface VerifyOptions {
 const QUIET_MILLISECONDS = 2_000;
 
 /** Verifies everything and says it in one sentence, or each defect in one; answers whether all is as it was sealed. */
-export async function runVerify({ url, key, publicKeys, roots, say }: VerifyOptions): Promise<boolean> {
+export async function runVerify({
+  url,
+  sealed,
+  key,
+  publicKeys,
+  roots,
+  say,
+}: VerifyOptions): Promise<boolean> {
   const keys = [...(key ? [await readSigningKey(key)] : []), ...(await allOf(publicKeys, readPublicKeys))];
   if (keys.length === 0) {
     say(
@@ -31,7 +40,7 @@ export async function runVerify({ url, key, publicKeys, roots, say }: VerifyOpti
   }
   const kept = await allOf(roots, async (file) => readKept(await readFile(file, 'utf8')));
   const verified = await onConnection(url, async (client) => {
-    const trail = new Trail(client);
+    const trail = new Trail(client, sealed);
     await trail.begin();
     return verifyTrail(trail, { keys: trusting(keys satisfies KeyObject[]), kept, onRows: aloud(say) });
   });

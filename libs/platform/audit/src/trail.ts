@@ -1,10 +1,11 @@
 import type { ClientBase } from 'pg';
+import type { Audited } from './audited.js';
 import type { Leaf } from './check-batch.js';
-import { SEALED_TABLES, type SealedKind } from './leaf.js';
+import type { SealedKind } from './leaf.js';
 import type { Seal } from './seal.js';
 import type { ReadTrail } from './verify-trail.js';
 
-const KINDS = Object.entries(SEALED_TABLES) as [SealedKind, string][];
+type Kind = readonly [kind: string, table: string];
 
 // Read here and not by a function of the database: whoever could change the rows could change that function too.
 const content = (row: string): string => `(
@@ -12,31 +13,24 @@ const content = (row: string): string => `(
   from jsonb_each(to_jsonb(${row}) - 'id') where value <> 'null'::jsonb
 )`;
 
-const contents = KINDS.map(
-  ([kind]) => `when '${kind}' then case when ${kind}.id is not null then ${content(kind)} end`,
-).join(' ');
-const joins = KINDS.map(
-  ([kind, table]) => `left join ${table} ${kind} on l.kind = '${kind}' and ${kind}.id = l.row_id`,
-);
-
 const SEALS = `
   select no::int, at, size, root, previous, key, signature from audit.seal where no > $1 order by no limit 500`;
 
-const LEAVES = `
+const leavesOf = (kinds: readonly Kind[]): string => `
   select l.seal_no::int as no, l.place, l.kind, l.row_id as id, l.salt, l.hash,
-    case l.kind ${contents} end as content,
+    case l.kind ${kinds.map(([kind]) => `when '${kind}' then case when ${kind}.id is not null then ${content(kind)} end`).join(' ')}
+    end as content,
     l.salt is null and exists (
       select from audit.line e where e.action = 'erase' and e.object = l.kind and e.object_id = l.row_id
     ) as "isErased"
-  from audit.leaf l ${joins.join(' ')}
+  from audit.leaf l
+  ${kinds.map(([kind, table]) => `left join ${table} ${kind} on l.kind = '${kind}' and ${kind}.id = l.row_id`).join(' ')}
   where l.seal_no between $1 and $2 order by l.seal_no, l.place`;
 
-const ADDED = KINDS.map(
-  ([kind, table]) => `
-    select '${kind}' as kind, r.id from ${table} r
-    where not exists (select from audit.leaf where kind = '${kind}' and row_id = r.id)
-      and not exists (select from audit.unsealed where kind = '${kind}' and row_id = r.id)`,
-).join(' union all ');
+const addedTo = ([kind, table]: Kind): string => `
+  select '${kind}' as kind, r.id from ${table} r
+  where not exists (select from audit.leaf where kind = '${kind}' and row_id = r.id)
+    and not exists (select from audit.unsealed where kind = '${kind}' and row_id = r.id)`;
 
 const WITHOUT_SEAL = `
   select distinct seal_no::int as no from audit.leaf l
@@ -52,7 +46,14 @@ export interface Batch {
 
 /** The trail as it stands in the database, read in pieces. */
 export class Trail implements ReadTrail {
-  constructor(private readonly client: ClientBase) {}
+  private readonly kinds: readonly Kind[];
+
+  constructor(
+    private readonly client: ClientBase,
+    sealed: Audited['sealed'],
+  ) {
+    this.kinds = Object.entries(sealed);
+  }
 
   /** Everything is read as of one moment, with times in UTC. */
   async begin(): Promise<void> {
@@ -79,7 +80,8 @@ export class Trail implements ReadTrail {
   }
 
   async added(): Promise<{ kind: SealedKind; id: string }[]> {
-    return (await this.client.query<{ kind: SealedKind; id: string }>(ADDED)).rows;
+    const sql = this.kinds.map(addedTo).join(' union all ');
+    return (await this.client.query<{ kind: SealedKind; id: string }>(sql)).rows;
   }
 
   async withoutSeal(): Promise<number[]> {
@@ -92,7 +94,7 @@ export class Trail implements ReadTrail {
 
   private async withLeaves(seals: readonly Seal[]): Promise<Batch[]> {
     const range = [seals[0]!.no, seals.at(-1)!.no];
-    const { rows } = await this.client.query<Leaf & { no: number }>(LEAVES, range);
+    const { rows } = await this.client.query<Leaf & { no: number }>(leavesOf(this.kinds), range);
     const byNo = new Map<number, Leaf[]>(seals.map(({ no }) => [no, []]));
     for (const { no, ...leaf } of rows) byNo.get(no)?.push(leaf);
     return seals.map((seal) => ({ seal, leaves: byNo.get(seal.no)! }));

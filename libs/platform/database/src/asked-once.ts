@@ -1,75 +1,23 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { isSameActor, type Actor, type SignedIn } from '@kring/platform-kernel';
-import { QueryFailedError } from 'typeorm';
-import type { NamedRead } from './named-read.js';
+import type { Actor } from '@kring/platform-kernel';
 import type { Sent } from './sent.js';
 
-const CLAIM =
-  'insert into identity.asked_once (member_id, participant_id, key, fingerprint) values ($1, $2, $3, $4)';
-const KEEP = 'update identity.asked_once set answer_id = $2 where key = $1';
-
-/** What is kept of the first time that a key came. */
-export interface Kept {
-  readonly fingerprint: string;
-  readonly answerId: string | null;
-}
-
-export const askedOnce: NamedRead = {
-  name: 'asked-once',
-  sql: `select jsonb_build_object('fingerprint', a.fingerprint, 'answerId', a.answer_id)
-    from identity.asked_once a where a.key = q->>'key'`,
-};
-
-const idOf = (outcome: unknown): string | null => {
-  const id = (outcome as { id?: unknown } | null | undefined)?.id;
-  return typeof id === 'string' ? id : null;
-};
-
-/**
- * A change that came with a key of its asker's. The key is claimed in the transaction of the change, before anything
- * else is done there: whoever comes with the same key waits for that transaction, and then finds the key taken.
- */
-export class AskedOnce {
-  private isClaimed = false;
-
-  constructor(
-    private readonly asker: SignedIn,
-    readonly key: string,
-    readonly fingerprint: string,
-  ) {}
-
+/** A change that is made once, however often it is asked for: claimed and kept in the transaction of the change. */
+export interface AskedOnce {
   /** Whether a unit of work of this actor is its asker's own: what runs as somebody else on the way is not. */
-  isOf(actor: Actor): boolean {
-    return isSameActor(this.asker, actor);
-  }
-
-  claim(sent: Sent): void {
-    if (this.isClaimed) return;
-    this.isClaimed = true;
-    const { asker } = this;
-    const [member, participant] =
-      asker.kind === 'member' ? [asker.memberId, null] : [null, asker.participantId];
-    sent.send(CLAIM, [member, participant, this.key, this.fingerprint]);
-  }
-
-  keep(sent: Sent, outcome: unknown): void {
-    sent.send(KEEP, [this.key, idOf(outcome)]);
-  }
-
-  /** Whether a unit of work failed because its key was taken. */
-  isTaken(error: unknown): boolean {
-    return error instanceof QueryFailedError && error.query === CLAIM && codeOf(error) === '23505';
-  }
+  isOf(actor: Actor): boolean;
+  /** Before anything else is done in the transaction. */
+  claim(sent: Sent): void;
+  /** At its end. */
+  keep(sent: Sent, outcome: unknown): void;
 }
-
-const codeOf = ({ driverError }: QueryFailedError): unknown => (driverError as { code?: unknown }).code;
 
 const current = new AsyncLocalStorage<AskedOnce>();
 
 /** Every unit of work that `task` opens is of this one change. */
 export const whileAskedOnce = <T>(once: AskedOnce, task: () => T): T => current.run(once, task);
 
-/** The change that a unit of work of this actor is of, if it came with a key. */
+/** The change that a unit of work of this actor is of, if it is to be made once. */
 export function askedOnceBy(actor: Actor): AskedOnce | undefined {
   const once = current.getStore();
   return once?.isOf(actor) ? once : undefined;

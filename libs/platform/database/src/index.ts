@@ -1,4 +1,4 @@
-export { AskedOnce, askedOnce, whileAskedOnce, type Kept } from './asked-once.js';
+export { whileAskedOnce, type AskedOnce } from './asked-once.js';
 export * from './data-source.js';
 export * from './database-away.js';
 export * from './json-text.js';
@@ -12,4 +12,5 @@ export * from './save-version.js';
 export { databaseSchema } from './schema/database-schema.js';
 export { SchemaMistake, UnknownHistory } from './schema/schema.errors.js';
 export * from './schema/scope-schema.js';
+export type { Sent } from './sent.js';
 export * from './unit-of-work.js';

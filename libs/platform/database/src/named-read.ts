@@ -32,7 +32,7 @@ declare answer json;
 begin
   perform set_config('kring.audience', audience, true), set_config('kring.link', link, true),
     set_config('kring.member', coalesce(reader->>'memberId', ''), true);
-  perform set_config('kring.avoided', access.avoided()::text, true);
+  perform set_config('kring.avoided', reads.blocked_participants()::text, true);
   ${read.sql.trim().replace(/;$/, '')}
   into answer;
   return answer;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { AskedOnce, askedOnce, whileAskedOnce, type Kept, type Reads } from '@kring/platform-database';
+import { whileAskedOnce, type Reads } from '@kring/platform-database';
+import { askedOnce, AskedWithKey, type Kept } from '@kring/platform-identity';
 import { RuleBroken, type SignedIn } from '@kring/platform-kernel';
 import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -45,7 +46,7 @@ export class RepeatedRequests implements NestInterceptor {
     const request = http.getRequest<FastifyRequest>();
     const key = keyOf(request);
     if (key === null || !request.actor) return next.handle();
-    const once = new AskedOnce(request.actor, key, fingerprintOf(request));
+    const once = new AskedWithKey(request.actor, key, fingerprintOf(request));
     try {
       const first = () => lastValueFrom(next.handle(), { defaultValue: undefined });
       return of(await whileAskedOnce(once, first));
@@ -56,7 +57,7 @@ export class RepeatedRequests implements NestInterceptor {
     return of(await this.again(request.actor, once));
   }
 
-  private async again(actor: SignedIn, { key, fingerprint }: AskedOnce): Promise<object | undefined> {
+  private async again(actor: SignedIn, { key, fingerprint }: AskedWithKey): Promise<object | undefined> {
     const kept = await this.reads.get<Kept>(actor, askedOnce, { key });
     if (kept.fingerprint !== fingerprint) throw new KeyOfAnotherChange();
     return kept.answerId === null ? undefined : { id: kept.answerId };

@@ -1,4 +1,5 @@
 export * from './actors.js';
+export * from './asked-with-key.js';
 export * from './device.js';
 export * from './discovered.js';
 export * from './forget-asked-once.js';

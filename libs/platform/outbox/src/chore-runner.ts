@@ -17,7 +17,7 @@ export class ChoreRunner {
     await this.work.run(SYSTEM, async () => {
       await this.work.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [name]);
       await chore.do();
-      await this.work.query(`select audit.did('chore', $1, null, null)`, [name]);
+      await this.work.query(`select outbox.did('chore', $1, null, null)`, [name]);
     });
   }
 }

@@ -7,7 +7,7 @@ const ENTER_INBOX = `
   with entered as (
     insert into outbox.inbox (event_id, reaction) values ($1, $2) on conflict do nothing returning event_id
   )
-  select e.subject_id, audit.did('reaction', $2, e.id, e.trace)
+  select e.subject_id, outbox.did('reaction', $2, e.id, e.trace)
   from entered join outbox.event e on e.id = entered.event_id`;
 
 /** Runs one reaction to one event, once: its inbox line commits with what it did, or not at all. */

@@ -194,3 +194,4 @@ insert into retention.hers values
   ('referrals.referral', 620);
 insert into retention.forgotten values
   ('referrals.motivation', 140, 'wishes');
+insert into retention.subject values ('referrals.referral'), ('referrals.attempt');

@@ -5,7 +5,7 @@ language sql stable security definer set search_path = '' as $$
   cross join lateral (select case participant when h.one_id then h.other_id else h.one_id end as id) partner
   where participant in (h.one_id, h.other_id) and h.municipality_id = (select organisations.own_id())
     and access.sees('participant', participant)
-    and not access.is_safe(h.one_id) and not access.is_safe(h.other_id)
+    and not participants.is_safe(h.one_id) and not participants.is_safe(h.other_id)
     and partner.id <> all ((select access.avoiding())::uuid[])
     and exists (
       select from access.section s

@@ -1,6 +1,4 @@
-grant usage on schema access to kring_api;
-grant usage on schema access to kring_reaction;
-grant usage on schema access to kring_auditor;
+grant usage on schema access to kring_api, kring_reaction, kring_auditor;
 
 alter table access.entry enable row level security;
 create policy own_audience on access.entry for select to kring_api using (
@@ -25,17 +23,3 @@ create policy joined on access.look for select to kring_api
   using (participant_ids && (select access.hers())::uuid[]);
 grant select, insert on access.look to kring_api;
 grant select on access.look to kring_auditor;
-
-alter table access.keep_away enable row level security;
-create policy hers on access.keep_away to kring_api using (participant_id = (select access.reader()));
-create policy reaction on access.keep_away for select to kring_reaction using (true);
-create policy joined on access.keep_away for select to kring_api
-  using (participant_id = any ((select access.hers())::uuid[]));
-grant select, insert, update (until) on access.keep_away to kring_api;
-grant select on access.keep_away to kring_reaction;
-
-alter table access.safe_mode enable row level security;
-create policy hers on access.safe_mode to kring_api using (participant_id = (select access.reader()));
-create policy joined on access.safe_mode for select to kring_api
-  using (participant_id = any ((select access.hers())::uuid[]));
-grant select, insert, delete on access.safe_mode to kring_api;

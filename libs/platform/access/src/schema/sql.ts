@@ -3,8 +3,6 @@ import baseline from './baseline.sql?raw';
 import policies from './policies.sql?raw';
 import triggers from './triggers.sql?raw';
 import aroundHer from './functions/around-her.sql?raw';
-import asksHer from './functions/asks-her.sql?raw';
-import avoided from './functions/avoided.sql?raw';
 import avoiding from './functions/avoiding.sql?raw';
 import closeKeptAway from './functions/close-kept-away.sql?raw';
 import closeOrganisation from './functions/close-organisation.sql?raw';
@@ -13,11 +11,8 @@ import closeSections from './functions/close-sections.sql?raw';
 import copyForMember from './functions/copy-for-member.sql?raw';
 import extendEntry from './functions/extend-entry.sql?raw';
 import hers from './functions/hers.sql?raw';
-import isSafe from './functions/is-safe.sql?raw';
 import keepSeeing from './functions/keep-seeing.sql?raw';
 import keepUntil from './functions/keep-until.sql?raw';
-import keepsAway from './functions/keeps-away.sql?raw';
-import keptFrom from './functions/kept-from.sql?raw';
 import lookOf from './functions/look-of.sql?raw';
 import moveEntry from './functions/move-entry.sql?raw';
 import openAroundHer from './functions/open-around-her.sql?raw';
@@ -26,7 +21,6 @@ import openSections from './functions/open-sections.sql?raw';
 import reader from './functions/reader.sql?raw';
 import reads from './functions/reads.sql?raw';
 import refuseChange from './functions/refuse-change.sql?raw';
-import sameAs from './functions/same-as.sql?raw';
 import sees from './functions/sees.sql?raw';
 import serves from './functions/serves.sql?raw';
 import subjectsOf from './functions/subjects-of.sql?raw';
@@ -42,8 +36,6 @@ export const accessSchema: ScopeSchema = {
   triggers,
   functions: [
     aroundHer,
-    asksHer,
-    avoided,
     avoiding,
     closeKeptAway,
     closeOrganisation,
@@ -52,11 +44,8 @@ export const accessSchema: ScopeSchema = {
     copyForMember,
     extendEntry,
     hers,
-    isSafe,
     keepSeeing,
     keepUntil,
-    keepsAway,
-    keptFrom,
     lookOf,
     moveEntry,
     openAroundHer,
@@ -65,7 +54,6 @@ export const accessSchema: ScopeSchema = {
     reader,
     reads,
     refuseChange,
-    sameAs,
     sees,
     serves,
     subjectsOf,

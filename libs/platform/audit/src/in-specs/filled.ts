@@ -1,4 +1,5 @@
 import { onConnection } from '@kring/platform-database';
+import { audited } from '@kring/testing';
 import { Trail, type Batch } from '../trail.js';
 import { worldOf, type World } from './world.js';
 
@@ -35,7 +36,7 @@ export async function fillTrail({ story, database, chores }: Stage, seals: numbe
 /** What the verifier reads of it. */
 export const fetchWorld = ({ database }: Pick<Stage, 'database'>): Promise<World> =>
   onConnection(database.ownerUrl, async (client) => {
-    const trail = new Trail(client);
+    const trail = new Trail(client, audited.sealed);
     await trail.begin();
     const batches: Batch[] = [];
     for await (const batch of trail.batches()) batches.push(batch);

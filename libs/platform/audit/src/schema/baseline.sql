@@ -45,3 +45,7 @@ create table audit.leaf (
 );
 
 create table audit.kept_root (seal_no bigint primary key references audit.seal);
+
+-- Whose rows are sealed: each scope adds its own, and puts the trigger waits_for_seal on it.
+create table audit.sealed (kind text primary key, name regclass not null unique);
+insert into audit.sealed values ('line', 'audit.line'), ('look', 'access.look');

@@ -2,8 +2,9 @@ import type { ScopeSchema } from '@kring/platform-database';
 import baseline from './baseline.sql?raw';
 import policies from './policies.sql?raw';
 import triggers from './triggers.sql?raw';
+import contents from './functions/contents.sql?raw';
 import content from './functions/content.sql?raw';
-import did from './functions/did.sql?raw';
+import did from './functions/outbox/did.sql?raw';
 import erase from './functions/erase.sql?raw';
 import note from './functions/note.sql?raw';
 import takeLeaves from './functions/take-leaves.sql?raw';
@@ -16,5 +17,5 @@ export const auditSchema: ScopeSchema = {
   versions: [{ name: 'Audit20261201000005', sql: baseline }],
   policies,
   triggers,
-  functions: [content, did, erase, note, takeLeaves, waitForSeal],
+  functions: [content, contents, did, erase, note, takeLeaves, waitForSeal],
 };

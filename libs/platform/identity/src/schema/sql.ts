@@ -1,7 +1,6 @@
 import type { ScopeSchema } from '@kring/platform-database';
 import baseline from './baseline.sql?raw';
 import policies from './policies.sql?raw';
-import actorOf from './functions/actor-of.sql?raw';
 
 /** What stands in the database for this room. */
 export const identitySchema: ScopeSchema = {
@@ -9,5 +8,5 @@ export const identitySchema: ScopeSchema = {
   schemas: ['identity'],
   versions: [{ name: 'Identity20261201000004', sql: baseline }],
   policies,
-  functions: [actorOf],
+  functions: [],
 };

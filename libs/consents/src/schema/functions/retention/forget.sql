@@ -3,8 +3,6 @@ language plpgsql security definer set search_path = '' as $$
 declare found retention.forgotten;
 begin
   perform set_config('kring.erasing', participant::text, true);
-  delete from dossiers.correction_told t using dossiers.correction c
-  where c.id = t.correction_id and c.participant_id = participant and c.category = wanted;
   for found in select * from retention.forgotten f order by f.place loop
     if found.category is null then
       execute format('delete from %s t where t.participant_id = $1 and t.category = $2', found.name)

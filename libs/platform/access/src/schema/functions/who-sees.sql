@@ -9,15 +9,7 @@ returns table (audience uuid, holder uuid) language sql stable security definer 
       where s.audience_id = e.audience_id and s.participant_id = e.participant_id
         and s.category = needed and s.valid_until > now()
     ))
-    and not exists (
-      select from access.keep_away k
-      left join organisations.member m on m.id = k.member_id
-      where k.participant_id = any (access.same_as(e.participant_id)) and k.until is null and (
-        k.organisation_id = e.organisation_id and not exists (
-          select from participants.participant p where p.id = e.participant_id and p.added_by = e.organisation_id
-        ) or m.account_id = reader.holder
-      )
-    )
+    and not access.keeps_away(e.participant_id, e.organisation_id, account => reader.holder)
 $$;
 
 revoke execute on function access.who_sees from public;

@@ -5,11 +5,7 @@ begin
   values (gen_random_uuid(), 'operator', 'erase', which, wanted, 'done');
   update audit.leaf set salt = null where kind = which and row_id = wanted;
   perform set_config('kring.erasing', wanted::text, true);
-  case which
-    when 'line' then delete from audit.line where id = wanted;
-    when 'look' then delete from access.look where id = wanted;
-    when 'consent' then delete from consents.event where id = wanted;
-  end case;
+  execute format('delete from %s where id = $1', (select name from audit.sealed where kind = which)) using wanted;
   perform set_config('kring.erasing', '', true);
 end $$;
 

@@ -7,12 +7,9 @@ language sql volatile security definer set search_path = '' set timezone = 'UTC'
     delete from audit.unsealed u using next where u.kind = next.kind and u.row_id = next.row_id
     returning u.kind, u.row_id
   ), found as (
-    select taken.kind, taken.row_id, audit.content(to_jsonb(row)) as content
-    from taken join audit.line row on taken.kind = 'line' and row.id = taken.row_id union all 
-    select taken.kind, taken.row_id, audit.content(to_jsonb(row)) as content
-    from taken join access.look row on taken.kind = 'look' and row.id = taken.row_id union all 
-    select taken.kind, taken.row_id, audit.content(to_jsonb(row)) as content
-    from taken join consents.event row on taken.kind = 'consent' and row.id = taken.row_id
+    select found.*
+    from (select array_agg(kind) as kinds, array_agg(row_id) as ids from taken) all_taken,
+      audit.contents(all_taken.kinds, all_taken.ids) found
   ), salted as (
     select *, uuid_send(gen_random_uuid()) as salt, (row_number() over (order by kind, row_id) - 1)::int as place
     from found

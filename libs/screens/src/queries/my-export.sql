@@ -23,14 +23,14 @@ with me as (
     from participants.joining t where access.reader() in (t.one_id, t.other_id)
   union all select 'participants.household', to_jsonb(t) - '{one_id,other_id}'::text[]
     from me join participants.household t
-      on me.id = t.one_id and not access.is_safe(t.other_id) or me.id = t.other_id and not access.is_safe(t.one_id)
+      on me.id = t.one_id and not participants.is_safe(t.other_id) or me.id = t.other_id and not participants.is_safe(t.one_id)
   union all select 'participants.contact_moment', to_jsonb(t) - 'recorded_by'
     from me join participants.contact_moment t on t.participant_id = me.id
   union all select 'participants.arrival', to_jsonb(t) from me join participants.arrival t on t.participant_id = me.id
   union all select 'participants.assignment', to_jsonb(t) - 'member_id'
     from me join participants.assignment t on t.participant_id = me.id
-  union all select 'access.keep_away', to_jsonb(t) from me join access.keep_away t on t.participant_id = me.id
-  union all select 'access.safe_mode', to_jsonb(t) from me join access.safe_mode t on t.participant_id = me.id
+  union all select 'participants.keep_away', to_jsonb(t) from me join participants.keep_away t on t.participant_id = me.id
+  union all select 'participants.safe_mode', to_jsonb(t) from me join participants.safe_mode t on t.participant_id = me.id
   union all select 'access.look', to_jsonb(t) - '{audience_id,member_id,participant_ids}'::text[]
     from me join access.look t on t.participant_ids @> array[me.id]
   union all select 'identity.passkey', to_jsonb(t) - '{id,public_key,counter}'::text[]

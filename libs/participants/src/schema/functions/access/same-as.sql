@@ -1,3 +1,5 @@
+-- Declared by access: the records of one person, this one first. Nothing was moved when they were joined: it is asked each
+-- time, so that parting leaves no trace.
 create or replace function access.same_as(participant uuid) returns uuid[]
 language sql stable security definer set search_path = '' as $$
   select participant || array(

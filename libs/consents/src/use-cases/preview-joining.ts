@@ -1,10 +1,10 @@
 import type { JoiningPreview, RecordFlow, RecordShown, ShowCard } from '@kring/contracts';
+import { ReturnByCard } from '@kring/participants';
 import { meeting, mustBeAnother } from '@kring/participants-domain';
 import { Reads } from '@kring/platform-database';
 import type { ParticipantActor } from '@kring/platform-kernel';
 import { Injectable } from '@nestjs/common';
 import { recordFlows } from '../queries/index.js';
-import { ReturnByCard } from './return-by-card.js';
 
 type Unmet = Omit<RecordShown, 'flows'> & { flows: Omit<RecordFlow, 'meets'>[] };
 

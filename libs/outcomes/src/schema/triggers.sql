@@ -1,0 +1,1 @@
+create trigger is_kept after insert on outcomes.note for each row execute function outcomes.note_writer();

@@ -1,6 +1,0 @@
-create or replace function access.is_safe(participant uuid) returns boolean
-language sql stable security definer set search_path = '' as
-  $$ select exists (select from access.safe_mode s where s.participant_id = any (access.same_as(participant))) $$;
-
-revoke execute on function access.is_safe from public;
-grant execute on function access.is_safe to kring_api;
