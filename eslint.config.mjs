@@ -89,6 +89,11 @@ export default [
   },
   { files: [...pure, ...faces], rules: { 'kring/no-node': 'error' } },
   { files: ['libs/*/domain/**'], rules: { 'kring/pure-domain': 'error' } },
+  {
+    files: ['libs/*/src/**'],
+    ignores: ['libs/*/src/schema/**'],
+    rules: { 'kring/no-tables-at-the-door': 'error' },
+  },
   { files: ['libs/scopes/**'], rules: { 'kring/no-deep-imports': ['error', [...doors, ...schemaDoors]] } },
   {
     files: faces,

@@ -1,8 +1,4 @@
-export { Attempts } from './attempts.js';
-export { AttemptLogRow } from './data/attempt-log.table.js';
-export { AttemptRow } from './data/attempt.table.js';
-export { ReferralRow } from './data/referral.table.js';
-export { StandingRow } from './data/standing.table.js';
+export { Attempts, type KnownAttempt } from './attempts.js';
 export { referralsReads } from './queries/index.js';
 export { referralsPolicy } from './referrals.policy.js';
 export { ReferralsModule } from './referrals.module.js';

@@ -1,5 +1,5 @@
 import { inForce } from '@kring/consents-domain';
-import { AssignmentRepository } from '@kring/participants';
+import { Assignments } from '@kring/participants';
 import { Clock } from '@kring/platform-kernel';
 import { Injectable } from '@nestjs/common';
 import { ConsentRepository } from '../data/consent.repository.js';
@@ -9,7 +9,7 @@ import { ConsentRepository } from '../data/consent.repository.js';
 export class EndAssignments {
   constructor(
     private readonly consents: ConsentRepository,
-    private readonly assignments: AssignmentRepository,
+    private readonly assignments: Assignments,
     private readonly clock: Clock,
   ) {}
 

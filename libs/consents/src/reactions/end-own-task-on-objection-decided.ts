@@ -1,5 +1,5 @@
 import { stopsOf } from '@kring/consents-domain';
-import { AssignmentRepository } from '@kring/participants';
+import { Assignments } from '@kring/participants';
 import { AccessProjection } from '@kring/platform-access';
 import { Clock } from '@kring/platform-kernel';
 import { ReactsTo, type Reaction } from '@kring/platform-outbox';
@@ -15,7 +15,7 @@ export class EndOwnTaskOnObjectionDecided implements Reaction {
   constructor(
     private readonly objections: ObjectionRepository,
     private readonly consents: ConsentRepository,
-    private readonly assignments: AssignmentRepository,
+    private readonly assignments: Assignments,
     private readonly projection: AccessProjection,
     private readonly sharing: StopSharing,
     private readonly clock: Clock,

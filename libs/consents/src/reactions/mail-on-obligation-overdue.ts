@@ -1,4 +1,4 @@
-import { MemberRepository, OrganisationRepository } from '@kring/organisations';
+import { Colleagues, Organisations } from '@kring/organisations';
 import { SETTINGS, type Settings } from '@kring/platform-config';
 import { Mailer } from '@kring/platform-mail';
 import { ReactsTo, type Reaction } from '@kring/platform-outbox';
@@ -11,8 +11,8 @@ import { overdueLetter } from '../letters/overdue-letter.js';
 export class MailOnObligationOverdue implements Reaction {
   constructor(
     private readonly obligations: ObligationRepository,
-    private readonly organisations: OrganisationRepository,
-    private readonly members: MemberRepository,
+    private readonly organisations: Organisations,
+    private readonly colleagues: Colleagues,
     private readonly mailer: Mailer,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
@@ -26,7 +26,7 @@ export class MailOnObligationOverdue implements Reaction {
     if (first?.id !== obligationId) return;
     const { name } = await this.organisations.get(obligation.organisationId);
     const address = this.settings.KRING_PUBLIC_URL;
-    for (const to of await this.members.mailsOf(obligation.organisationId, 'administrator')) {
+    for (const to of await this.colleagues.mailsOf(obligation.organisationId, 'administrator')) {
       const { dueAt } = first;
       await this.mailer.send(
         overdueLetter({ to, organisation: name, count: together.length, dueAt, address }),

@@ -1,5 +1,5 @@
 import { whatStops } from '@kring/consents-domain';
-import { KeepAwayRepository } from '@kring/participants';
+import { KeepAways } from '@kring/participants';
 import { AccessProjection } from '@kring/platform-access';
 import { Clock } from '@kring/platform-kernel';
 import { ReactsTo, type Reaction } from '@kring/platform-outbox';
@@ -12,7 +12,7 @@ const REVOKED = { state: 'ConsentRevoked', entity: 'system', assurance: null } a
 @ReactsTo('keep-away.begun', 'consents.stop-on-keep-away-begun')
 export class StopOnKeepAwayBegun implements Reaction {
   constructor(
-    private readonly list: KeepAwayRepository,
+    private readonly keepAways: KeepAways,
     private readonly consents: ConsentRepository,
     private readonly projection: AccessProjection,
     private readonly sharing: StopSharing,
@@ -20,7 +20,7 @@ export class StopOnKeepAwayBegun implements Reaction {
   ) {}
 
   async react(lineId: string): Promise<void> {
-    const line = await this.list.line(lineId);
+    const line = await this.keepAways.line(lineId);
     if (!line?.organisationId) return;
     const { participantId, organisationId } = line;
     this.projection.hold(participantId);

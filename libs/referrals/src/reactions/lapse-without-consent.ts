@@ -1,4 +1,4 @@
-import { Consents, type ConsentEventRow } from '@kring/consents';
+import { Consents, type ConsentEvent } from '@kring/consents';
 import { Clock, SYSTEM } from '@kring/platform-kernel';
 import { Outbox } from '@kring/platform-outbox';
 import type { AttemptEvent } from '@kring/referrals-domain';
@@ -17,7 +17,7 @@ export class LapseWithoutConsent {
   ) {}
 
   async after(
-    ended: ConsentEventRow,
+    ended: ConsentEvent,
     event: Extract<AttemptEvent, 'participant-withdraws' | 'lapse'>,
   ): Promise<void> {
     if (ended.purpose !== 'support') return;

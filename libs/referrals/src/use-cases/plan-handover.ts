@@ -1,5 +1,5 @@
 import type { Decided, TakeStep } from '@kring/contracts';
-import { MemberRepository } from '@kring/organisations';
+import { Colleagues } from '@kring/organisations';
 import { AccessProjection } from '@kring/platform-access';
 import { UnitOfWork } from '@kring/platform-database';
 import { Clock, NotFound, type MemberActor } from '@kring/platform-kernel';
@@ -18,7 +18,7 @@ export class PlanHandover {
   constructor(
     private readonly work: UnitOfWork,
     private readonly steps: AttemptSteps,
-    private readonly members: MemberRepository,
+    private readonly colleagues: Colleagues,
     private readonly projection: AccessProjection,
     private readonly handovers: HandoverRepository,
     private readonly clock: Clock,
@@ -45,7 +45,7 @@ export class PlanHandover {
     which: Contact,
   ): Promise<void> {
     const memberId = planning[which];
-    const works = await this.members.colleague(organisationId, memberId).catch((error: unknown) => {
+    const works = await this.colleagues.get(organisationId, memberId).catch((error: unknown) => {
       if (error instanceof NotFound) return null;
       throw error;
     });

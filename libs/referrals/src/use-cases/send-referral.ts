@@ -1,5 +1,5 @@
 import type { Needs, ReferralSent, SendReferral as Sending } from '@kring/contracts';
-import { SectionRepository } from '@kring/dossiers';
+import { Sections } from '@kring/dossiers';
 import { Access } from '@kring/platform-access';
 import { UnitOfWork } from '@kring/platform-database';
 import type { MemberActor } from '@kring/platform-kernel';
@@ -14,7 +14,7 @@ export class SendReferral {
   constructor(
     private readonly work: UnitOfWork,
     private readonly access: Access,
-    private readonly sections: SectionRepository,
+    private readonly sections: Sections,
     private readonly start: StartReferral,
   ) {}
 
