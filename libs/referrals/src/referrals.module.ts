@@ -59,22 +59,19 @@ import { AskAnswerCode } from './use-cases/ask-answer-code.js';
 import { Recipients } from './recipients.js';
 import { AskOrganisation } from './use-cases/ask-organisation.js';
 import { AttemptDecisions } from './use-cases/attempt-decisions.js';
-import { AttemptSteps } from './use-cases/attempt-steps.js';
 import { ColleaguesToKeep } from './use-cases/colleagues-to-keep.js';
 import { ConsiderAttempt } from './use-cases/consider-attempt.js';
 import { DeclineAttempt } from './use-cases/decline-attempt.js';
-import { EndAttempt } from './use-cases/end-attempt.js';
 import { OpenAnswer } from './use-cases/open-answer.js';
 import { GiveAttempt } from './use-cases/give-attempt.js';
-import { OwnReferral } from './use-cases/own-referral.js';
-import { PlanHandover } from './use-cases/plan-handover.js';
+import { OwnReferrals } from './use-cases/own-referrals.js';
 import { SayWeMet } from './use-cases/say-we-met.js';
-import { BeginAttempt } from './use-cases/begin-attempt.js';
 import { SendReferral } from './use-cases/send-referral.js';
-import { StartReferral } from './use-cases/start-referral.js';
+import { TakeStep } from './use-cases/take-step.js';
 import { TakingBack } from './use-cases/taking-back.js';
 import { VoidAttempt } from './use-cases/void-attempt.js';
 import { WithdrawAttempt } from './use-cases/withdraw-attempt.js';
+import { WriteHandover } from './use-cases/write-handover.js';
 
 const reactions = [
   SendOnConsentGiven,
@@ -124,10 +121,9 @@ const reactions = [
     AttemptPages,
     Attempts,
     SendReferral,
-    StartReferral,
     AskOrganisation,
     Recipients,
-    OwnReferral,
+    OwnReferrals,
     AskAnother,
     TakingBack,
     WithdrawAttempt,
@@ -142,10 +138,8 @@ const reactions = [
     GiveAttempt,
     ColleaguesToKeep,
     KeeperRepository,
-    AttemptSteps,
-    PlanHandover,
-    BeginAttempt,
-    EndAttempt,
+    TakeStep,
+    WriteHandover,
     SayWeMet,
     HandoverRepository,
     AnswerClocks,
