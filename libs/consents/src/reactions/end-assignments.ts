@@ -1,10 +1,11 @@
 import { inForce } from '@kring/consents-domain';
 import { Assignments } from '@kring/participants';
 import { Clock } from '@kring/platform-kernel';
+import { ReactsTo } from '@kring/platform-outbox';
 import { Injectable } from '@nestjs/common';
 import { ConsentRepository } from '../data/consent.repository.js';
 
-/** Where nothing is left to share, nobody of that organisation is assigned to her any more. */
+/** Her consent ended: where nothing is left to share, nobody of that organisation is assigned to her any more. */
 @Injectable()
 export class EndAssignments {
   constructor(
@@ -13,7 +14,9 @@ export class EndAssignments {
     private readonly clock: Clock,
   ) {}
 
-  async after(consentEventId: string): Promise<void> {
+  @ReactsTo('consent.withdrawn', 'consents.end-assignments-on-consent-withdrawn')
+  @ReactsTo('consent.expired', 'consents.end-assignments-on-consent-expired')
+  async react(consentEventId: string): Promise<void> {
     const ended = await this.consents.event(consentEventId);
     if (!ended) return;
     const now = this.clock.now();

@@ -1,14 +1,14 @@
 import { Colleagues, Organisations } from '@kring/organisations';
 import { SETTINGS, type Settings } from '@kring/platform-config';
 import { Mailer } from '@kring/platform-mail';
-import { ReactsTo, type Reaction } from '@kring/platform-outbox';
-import { Inject } from '@nestjs/common';
+import { ReactsTo } from '@kring/platform-outbox';
+import { Inject, Injectable } from '@nestjs/common';
 import { ObligationRepository } from '../data/obligation.repository.js';
 import { overdueLetter } from '../letters/overdue-letter.js';
 
 /** An organisation did not answer in time: its administrators get one letter for all that was escalated together. */
-@ReactsTo('obligation.overdue', 'consents.mail-on-obligation-overdue')
-export class MailOnObligationOverdue implements Reaction {
+@Injectable()
+export class MailOnObligationOverdue {
   constructor(
     private readonly obligations: ObligationRepository,
     private readonly organisations: Organisations,
@@ -17,6 +17,7 @@ export class MailOnObligationOverdue implements Reaction {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
+  @ReactsTo('obligation.overdue', 'consents.mail-on-obligation-overdue')
   async react(obligationId: string): Promise<void> {
     const obligation = await this.obligations.get(obligationId);
     if (!obligation) return;
