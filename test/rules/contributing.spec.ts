@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { importsOf } from './imports.js';
 import { filesBelow, read, root, topLevel } from './workspace.js';
 
 const rooms = ['apps', 'libs', 'test', 'docs'].flatMap(filesBelow);
@@ -78,5 +79,38 @@ describe('what a guide points to is there', () => {
     ['what stands', '`boundaries.mjs`, `src/attempts.ts`, `domain/src/`'],
   ])('leaves %s alone', (_, text) => {
     expect(missingIn('libs/referrals/README.md', text)).toEqual([]);
+  });
+});
+
+describe('the walk', () => {
+  const section = /^## One walk[\s\S]*?(?=^## )/m.exec(read('CONTRIBUTING.md'))![0];
+  const onServer = pathsIn(section).filter(
+    (file) => !/^(apps\/(desk|participant)|libs\/client)\//.test(file),
+  );
+  const all = pathsIn(section);
+
+  // Nest and a process start these: what comes in goes to them, and no step of the walk imports them.
+  const STARTED = /\.(controller|policy)\.ts$|-guard\.ts$|\/reactions\/|^apps\//;
+  const STARTS = /^apps\/(api|worker)\/src\/[\w.-]+\.ts$|^libs\/scopes\/src\/|\.module\.ts$/;
+  const started = new Set(
+    rooms
+      .filter((file) => STARTS.test(file) && !file.includes('.spec.'))
+      .flatMap((file) => [...importsOf(file)]),
+  );
+
+  /** Whether a walk that named these files before comes to this one by what they import. */
+  const comesTo = (file: string, before: readonly string[]): boolean =>
+    STARTED.test(file) ? started.has(file) : before.some((one) => importsOf(one).has(file));
+
+  it.each(onServer)('comes to %s by what it named before', (file) => {
+    expect(comesTo(file, all.slice(0, all.indexOf(file)))).toBe(true);
+  });
+
+  it('sees a step that is not taken', () => {
+    const sending = ['libs/referrals/src/use-cases/send-referral.ts'];
+    expect(comesTo('libs/referrals/domain/src/needs.ts', sending)).toBe(true);
+    expect(comesTo('libs/referrals/domain/src/deadline.ts', sending)).toBe(false);
+    expect(comesTo('libs/referrals/src/use-cases/take-step.ts', sending)).toBe(false);
+    expect(comesTo('libs/referrals/src/reactions/gone.ts', sending)).toBe(false);
   });
 });

@@ -43,6 +43,30 @@ describe('what a scope keeps in the database', () => {
     rightIn: 'libs/scopes/src/probe.ts',
   });
 
+  probe('never stands at the main door', {
+    rule: 'kring/no-tables-at-the-door',
+    file: 'libs/consents/src/index.ts',
+    breach: `export { ConsentRepository } from './data/consent.repository.js';`,
+    clean: `export { Consents } from './consents.js';`,
+    rightIn: 'libs/consents/src/schema/index.ts',
+  });
+
+  it.each([
+    `export type { QuestionRow } from './data/question.table.js';`,
+    `export * from './data/question.table.js';`,
+    `export * from './schema/index.js';`,
+    `import { QuestionRow } from './data/question.table.js';\nexport { QuestionRow };`,
+  ])('does not come round by %s', async (code) => {
+    expect(await faults('libs/consents/src/index.ts', code)).toEqual(['kring/no-tables-at-the-door']);
+  });
+
+  it('is handed on by no other file either, while a facade may stand on it', async () => {
+    const handsOn = `export type { QuestionRow } from './data/question.table.js';`;
+    const standsOn = `import type { QuestionRow } from './data/question.table.js';\nexport type Asked = Pick<QuestionRow, 'id'>;`;
+    expect(await faults('libs/consents/src/probe.ts', handsOn)).toEqual(['kring/no-tables-at-the-door']);
+    expect(await faults('libs/consents/src/probe.ts', standsOn)).toEqual([]);
+  });
+
   it.each(['libs/testing/src/probe.ts', 'apps/api/src/probe.ts', 'libs/referrals/src/probe.spec.ts'])(
     'is closed to %s',
     async (place) => {

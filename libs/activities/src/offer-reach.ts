@@ -1,6 +1,6 @@
 import { Vouchings } from '@kring/organisations';
 import { NotVouchedFor } from '@kring/organisations-domain';
-import { ParticipantRepository } from '@kring/participants';
+import { Participants } from '@kring/participants';
 import { Injectable } from '@nestjs/common';
 import type { OfferRow } from './data/offer.table.js';
 
@@ -8,14 +8,14 @@ import type { OfferRow } from './data/offer.table.js';
 @Injectable()
 export class OfferReach {
   constructor(
-    private readonly participants: ParticipantRepository,
+    private readonly participants: Participants,
     private readonly vouchings: Vouchings,
   ) {}
 
   /** Throws `NotVouchedFor` when it does not. */
   async mustReach(participantId: string, { organisationId }: OfferRow): Promise<void> {
-    const { addedBy } = await this.participants.get(participantId);
-    if (addedBy === null) throw new NotVouchedFor();
-    await this.vouchings.mustReceive(organisationId, addedBy);
+    const municipalityId = await this.participants.municipalityOf(participantId);
+    if (municipalityId === null) throw new NotVouchedFor();
+    await this.vouchings.mustReceive(organisationId, municipalityId);
   }
 }

@@ -27,12 +27,8 @@ import { ConsentRepository } from './data/consent.repository.js';
 import { NoticeRepository } from './data/notice.repository.js';
 import { WaitingQuestions } from './queries/waiting-questions.js';
 import { EndAssignments } from './reactions/end-assignments.js';
-import { EndAssignmentsOnConsentExpired } from './reactions/end-assignments-on-consent-expired.js';
-import { EndAssignmentsOnConsentWithdrawn } from './reactions/end-assignments-on-consent-withdrawn.js';
 import { MailOnObligationOverdue } from './reactions/mail-on-obligation-overdue.js';
 import { RevokeGrants } from './reactions/revoke-grants.js';
-import { RevokeOnAttemptDeclined } from './reactions/revoke-on-attempt-declined.js';
-import { RevokeOnAttemptLapsed } from './reactions/revoke-on-attempt-lapsed.js';
 import { AlignAccess } from './use-cases/align-access.js';
 import { AnswerObligation } from './use-cases/answer-obligation.js';
 import { StopOnKeepAwayBegun } from './reactions/stop-on-keep-away-begun.js';
@@ -97,12 +93,8 @@ import { WithdrawConsent } from './use-cases/withdraw-consent.js';
     DecideObjection,
     EndOwnTaskOnObjectionDecided,
     EndAssignments,
-    EndAssignmentsOnConsentWithdrawn,
-    EndAssignmentsOnConsentExpired,
     MailOnObligationOverdue,
     RevokeGrants,
-    RevokeOnAttemptDeclined,
-    RevokeOnAttemptLapsed,
     StopOnKeepAwayBegun,
     PreviewJoining,
   ],

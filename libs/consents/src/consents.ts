@@ -9,6 +9,16 @@ import type { ConsentEventRow } from './data/consent-event.table.js';
 import type { ConsentGrantRow } from './data/consent-grant.table.js';
 import type { QuestionRow } from './data/question.table.js';
 
+/** A question as far as the other scopes need it. */
+export type Question = Readonly<
+  Pick<QuestionRow, 'participantId' | 'recipientId' | 'askedBy' | 'purpose' | 'until' | 'answeredAt'>
+>;
+
+/** What an event said of a flow, as far as a reaction to it needs it. */
+export type ConsentEvent = Readonly<
+  Pick<ConsentEventRow, 'id' | 'participantId' | 'recipientId' | 'purpose' | 'at'>
+>;
+
 export class ConsentMissing extends RuleBroken {
   readonly kind = 'conflict';
   override readonly name = 'ConsentMissing';
@@ -46,7 +56,7 @@ export class Consents {
   }
 
   /** Whether whoever asked still vouches for the one that would receive. */
-  async mayReach(question: Pick<QuestionRow, 'recipientId' | 'askedBy' | 'purpose'>): Promise<boolean> {
+  async mayReach(question: Pick<Question, 'recipientId' | 'askedBy' | 'purpose'>): Promise<boolean> {
     return (await this.vouchings.capacityOf(question.recipientId, vouchedForBy(question))) !== null;
   }
 
@@ -67,22 +77,22 @@ export class Consents {
   }
 
   /** What a question led to, for the reaction that waited for it. */
-  question(id: string): Promise<QuestionRow | null> {
+  question(id: string): Promise<Question | null> {
     return this.consents.question(id);
   }
 
   /** What an event said, for a reaction to it. */
-  event(id: string): Promise<ConsentEventRow | null> {
+  event(id: string): Promise<ConsentEvent | null> {
     return this.consents.event(id);
   }
 
   /** Whether another yes covered this flow at the moment that something of it ended. */
-  stoodAt(event: ConsentEventRow): Promise<boolean> {
+  stoodAt(event: ConsentEvent): Promise<boolean> {
     return this.periods.stoodAt(event);
   }
 
   /** What her consent was about that this event ended. */
-  subjectsBefore(event: ConsentEventRow): Promise<string[]> {
+  subjectsBefore(event: ConsentEvent): Promise<string[]> {
     return this.periods.subjectsBefore(event);
   }
 

@@ -1,11 +1,6 @@
-export { Consents, ConsentMissing } from './consents.js';
+export { Consents, ConsentMissing, type ConsentEvent } from './consents.js';
 export { consentsPolicy } from './consents.policy.js';
 export { ConsentsModule } from './consents.module.js';
-export { ConsentEventRow } from './data/consent-event.table.js';
-export { ConsentGrantRow } from './data/consent-grant.table.js';
-export { NoticeRow } from './data/notice.table.js';
-export { QuestionRow } from './data/question.table.js';
-export { ObligationRow } from './data/obligation.table.js';
 export { consentsReads } from './queries/index.js';
 export { AskConsent } from './use-cases/ask-consent.js';
 export { AskContact } from './use-cases/ask-contact.js';

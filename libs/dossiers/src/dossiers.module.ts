@@ -10,6 +10,7 @@ import { MyDossierController } from './my-dossier.controller.js';
 import { ParticipantPages } from './queries/participant-pages.js';
 import { AddParticipant } from './use-cases/add-participant.js';
 import { TellOnCorrectionDecided } from './reactions/tell-on-correction-decided.js';
+import { Sections } from './sections.js';
 import { SightReadsController } from './sight-reads.controller.js';
 import { AskCorrection } from './use-cases/ask-correction.js';
 import { DecideCorrection } from './use-cases/decide-correction.js';
@@ -26,6 +27,7 @@ import { WriteSection } from './use-cases/write-section.js';
     ContactRequestsController,
   ],
   providers: [
+    Sections,
     SectionRepository,
     ParticipantPages,
     AddParticipant,
@@ -36,6 +38,6 @@ import { WriteSection } from './use-cases/write-section.js';
     DecideCorrection,
     TellOnCorrectionDecided,
   ],
-  exports: [SectionRepository, AddParticipant, WriteSection],
+  exports: [Sections, AddParticipant, WriteSection],
 })
 export class DossiersModule {}

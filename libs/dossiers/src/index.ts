@@ -1,9 +1,7 @@
-export { SectionHistoryRow } from './data/section-history.table.js';
-export { SectionRepository } from './data/section.repository.js';
-export { SectionRow } from './data/section.table.js';
 export { dossiersPolicy } from './dossiers.policy.js';
 export { DossiersModule } from './dossiers.module.js';
 export { dossiersReads } from './queries/index.js';
+export { Sections } from './sections.js';
 export { AddParticipant } from './use-cases/add-participant.js';
 export { AskCorrection } from './use-cases/ask-correction.js';
 export { DecideCorrection } from './use-cases/decide-correction.js';

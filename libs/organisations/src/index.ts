@@ -1,12 +1,6 @@
+export { Colleagues } from './colleagues.js';
 export { Contacts } from './contacts.js';
-export { MemberInvitationRow } from './data/invitation.table.js';
-export { MemberRepository } from './data/member.repository.js';
-export { MemberRow } from './data/member.table.js';
-export { OrganisationRepository } from './data/organisation.repository.js';
-export { OrganisationRow } from './data/organisation.table.js';
-export { TeamRepository } from './data/team.repository.js';
-export { TeamRow } from './data/team.table.js';
-export { VouchingRow } from './data/vouching.table.js';
+export { Organisations } from './organisations.js';
 export { organisationsPolicy } from './organisations.policy.js';
 export { OrganisationsModule } from './organisations.module.js';
 export { organisationsReads } from './queries/index.js';

@@ -11,6 +11,7 @@ import { TeamRepository } from './data/team.repository.js';
 import { VouchingRepository } from './data/vouching.repository.js';
 import { AbsenceController } from './absence.controller.js';
 import { AnsweringController } from './answering.controller.js';
+import { Colleagues } from './colleagues.js';
 import { Contacts } from './contacts.js';
 import { EntranceController } from './entrance.controller.js';
 import { InvitationsController } from './invitations.controller.js';
@@ -18,6 +19,7 @@ import { InvitingController } from './inviting.controller.js';
 import { KnownMembers } from './known-members.js';
 import { MembersController } from './members.controller.js';
 import { Memberships } from './memberships.js';
+import { Organisations } from './organisations.js';
 import { OrganisationsController } from './organisations.controller.js';
 import { OwnAccountController } from './own-account.controller.js';
 import { OwnMemberships } from './own-memberships.js';
@@ -67,6 +69,8 @@ import { Vouchings } from './vouchings.js';
     OwnMemberships,
     OwnPasskeys,
     Rosters,
+    Organisations,
+    Colleagues,
     Vouchings,
     Contacts,
     MailCodeOnCodeAsked,
@@ -74,6 +78,6 @@ import { Vouchings } from './vouchings.js';
     ...Object.values(useCases),
     { provide: Members, useClass: KnownMembers },
   ],
-  exports: [Actors, Members, MemberRepository, OrganisationRepository, TeamRepository, Vouchings, Contacts],
+  exports: [Actors, Members, Organisations, Colleagues, Vouchings, Contacts],
 })
 export class OrganisationsModule {}

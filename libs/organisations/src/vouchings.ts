@@ -24,7 +24,7 @@ export class Vouchings {
   }
 
   /** Whose vouching for whom this was, for a reaction to its end. */
-  get(id: string): Promise<VouchingRow | null> {
+  get(id: string): Promise<Pick<VouchingRow, 'municipalityId' | 'organisationId'> | null> {
     return this.vouchings.get(id);
   }
 }

@@ -1,5 +1,3 @@
-export { NoteRow } from './data/note.table.js';
-export { ReportRow } from './data/report.table.js';
 export { outcomesPolicy } from './outcomes.policy.js';
 export { OutcomesModule } from './outcomes.module.js';
 export { outcomesReads } from './queries/index.js';

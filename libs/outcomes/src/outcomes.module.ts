@@ -6,10 +6,8 @@ import { OutcomesController } from './outcomes.controller.js';
 import { AttachmentRepository } from './data/attachment.repository.js';
 import { NoteReach } from './data/note-reach.js';
 import { ResultRepository } from './data/result.repository.js';
-import { NoteAttendanceOnReportWritten } from './reactions/note-attendance-on-report-written.js';
-import { NoteEndOnAttemptEnded } from './reactions/note-end-on-attempt-ended.js';
-import { NoteStartOnAttemptBegun } from './reactions/note-start-on-attempt-begun.js';
-import { ResultSigns } from './reactions/result-signs.js';
+import { FillResult } from './reactions/fill-result.js';
+import { ResultSigns } from './result-signs.js';
 import { ResultsController } from './results.controller.js';
 import { AttachFile } from './use-cases/attach-file.js';
 import { WriteNote } from './use-cases/write-note.js';
@@ -28,9 +26,7 @@ import { WriteResult } from './use-cases/write-result.js';
     AttachmentRepository,
     ResultRepository,
     ResultSigns,
-    NoteStartOnAttemptBegun,
-    NoteAttendanceOnReportWritten,
-    NoteEndOnAttemptEnded,
+    FillResult,
   ],
 })
 export class OutcomesModule {}

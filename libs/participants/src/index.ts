@@ -1,12 +1,6 @@
-export { AssignmentRepository } from './data/assignment.repository.js';
-export { AssignmentRow } from './data/assignment.table.js';
-export { InvitationRow } from './data/invitation.table.js';
-export { JoiningRepository } from './data/joining.repository.js';
-export { KeepAwayRepository } from './data/keep-away.repository.js';
-export { ParticipantRepository } from './data/participant.repository.js';
-export { ParticipantRow } from './data/participant.table.js';
-export { PinRow } from './data/pin.table.js';
-export { ReturnTokenRow } from './data/return-token.table.js';
+export { Assignments } from './assignments.js';
+export { KeepAways } from './keep-aways.js';
+export { Participants } from './participants.js';
 export { participantsPolicy } from './participants.policy.js';
 export { ParticipantsModule } from './participants.module.js';
 export { participantsReads } from './queries/index.js';

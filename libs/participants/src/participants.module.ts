@@ -1,6 +1,7 @@
 import { OrganisationsModule } from '@kring/organisations';
 import { SETTINGS } from '@kring/platform-config';
 import { Module } from '@nestjs/common';
+import { Assignments } from './assignments.js';
 import { CodeSender, codeSenderFor } from './code-sender.js';
 import { AssignmentRepository } from './data/assignment.repository.js';
 import { HouseholdRepository } from './data/household.repository.js';
@@ -13,12 +14,14 @@ import { RatesRepository } from './data/rates.repository.js';
 import { SightRepository } from './data/sight.repository.js';
 import { ReturnTokenRepository } from './data/return-token.repository.js';
 import { Doorstep } from './doorstep.js';
+import { KeepAways } from './keep-aways.js';
 import { LinksController } from './links.controller.js';
 import { MyJoiningController } from './my-joining.controller.js';
 import { MyPasskeysController } from './my-passkeys.controller.js';
 import { MyPinController } from './my-pin.controller.js';
 import { MySafetyController } from './my-safety.controller.js';
 import { MyWaysController } from './my-ways.controller.js';
+import { Participants } from './participants.js';
 import { ParticipantsController } from './participants.controller.js';
 import { Pins } from './pins.js';
 import { ListWays } from './queries/list-ways.js';
@@ -71,6 +74,9 @@ import { WriteSafety } from './use-cases/write-safety.js';
     SightTermController,
   ],
   providers: [
+    Participants,
+    Assignments,
+    KeepAways,
     ParticipantRepository,
     InvitationRepository,
     PinRepository,
@@ -114,13 +120,6 @@ import { WriteSafety } from './use-cases/write-safety.js';
     SetSightTerm,
     { provide: CodeSender, useFactory: codeSenderFor, inject: [SETTINGS] },
   ],
-  exports: [
-    JoiningRepository,
-    ParticipantRepository,
-    KeepAwayRepository,
-    AssignmentRepository,
-    RegisterParticipant,
-    ReturnByCard,
-  ],
+  exports: [Participants, Assignments, KeepAways, RegisterParticipant, ReturnByCard],
 })
 export class ParticipantsModule {}

@@ -1,4 +1,4 @@
-import { OrganisationRepository } from '@kring/organisations';
+import { Organisations } from '@kring/organisations';
 import { Clock } from '@kring/platform-kernel';
 import { answerTimes, dueNext } from '@kring/referrals-domain';
 import { Injectable } from '@nestjs/common';
@@ -10,7 +10,7 @@ import type { AttemptRow } from './data/attempt.table.js';
 export class AnswerClocks {
   constructor(
     private readonly clocks: AnswerClockRepository,
-    private readonly organisations: OrganisationRepository,
+    private readonly organisations: Organisations,
     private readonly clock: Clock,
   ) {}
 

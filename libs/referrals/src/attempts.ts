@@ -6,6 +6,11 @@ import { AttemptRepository } from './data/attempt.repository.js';
 import type { AttemptRow } from './data/attempt.table.js';
 import { HandoverRepository, type Ending } from './data/handover.repository.js';
 
+/** An attempt, as the other scopes know it. */
+export type KnownAttempt = Readonly<
+  Pick<AttemptRow, 'id' | 'referralId' | 'participantId' | 'senderId' | 'recipientId'>
+>;
+
 /** What other scopes may know of an attempt. Part of their units of work. */
 @Injectable()
 export class Attempts {
@@ -16,12 +21,12 @@ export class Attempts {
   ) {}
 
   /** For whoever reacts to what happened to it. */
-  get(id: string): Promise<AttemptRow> {
+  get(id: string): Promise<KnownAttempt> {
     return this.attempts.get(id);
   }
 
   /** An attempt that was accepted and that this actor sees until the unit of work ends, also after its end. */
-  async accepted(actor: MemberActor, id: string): Promise<AttemptRow> {
+  async accepted(actor: MemberActor, id: string): Promise<KnownAttempt> {
     await this.access.mustKeepSeeing(actor, 'attempt', id);
     const attempt = await this.attempts.get(id);
     if (!isRunning(attempt.state) && !hasEnded(attempt.state)) throw new NotFound();
@@ -34,7 +39,7 @@ export class Attempts {
   }
 
   /** An attempt that is under way and that this actor sees until the unit of work ends; anything else reads as absent. */
-  async running(actor: MemberActor, id: string): Promise<AttemptRow> {
+  async running(actor: MemberActor, id: string): Promise<KnownAttempt> {
     await this.access.mustKeepSeeing(actor, 'attempt', id);
     const attempt = await this.attempts.get(id);
     if (!isRunning(attempt.state)) throw new NotFound();

@@ -1,4 +1,4 @@
-import { OrganisationRepository, Vouchings } from '@kring/organisations';
+import { Organisations, Vouchings } from '@kring/organisations';
 import { Injectable } from '@nestjs/common';
 import { ProposalUnfit, RecipientNotEligible } from './referrals.errors.js';
 
@@ -6,7 +6,7 @@ import { ProposalUnfit, RecipientNotEligible } from './referrals.errors.js';
 @Injectable()
 export class Recipients {
   constructor(
-    private readonly organisations: OrganisationRepository,
+    private readonly organisations: Organisations,
     private readonly vouchings: Vouchings,
   ) {}
 

@@ -24,8 +24,6 @@ import { ClosePageOnConsentRevoked } from './reactions/close-page-on-consent-rev
 import { EndAttemptOnStandingEnded } from './reactions/end-attempt-on-standing-ended.js';
 import { EndReceiving } from './reactions/end-receiving.js';
 import { KeepViewOnAttemptBegun } from './reactions/keep-view-on-attempt-begun.js';
-import { LapseOnConsentExpired } from './reactions/lapse-on-consent-expired.js';
-import { LapseOnConsentWithdrawn } from './reactions/lapse-on-consent-withdrawn.js';
 import { LapseOnVouchingEnded } from './reactions/lapse-on-vouching-ended.js';
 import { LapseWithoutConsent } from './reactions/lapse-without-consent.js';
 import { MailAboutAnswers } from './reactions/mail-about-answers.js';
@@ -36,18 +34,11 @@ import { MailLinkOnAttemptArrived } from './reactions/mail-link-on-attempt-arriv
 import { MailOnAnswerDue } from './reactions/mail-on-answer-due.js';
 import { MailOnClarificationAsked } from './reactions/mail-on-clarification-asked.js';
 import { MailOnAnswerOverdue } from './reactions/mail-on-answer-overdue.js';
-import { NoteEnrolmentOnPlaceTaken } from './reactions/note-enrolment-on-place-taken.js';
-import { NoteReportOnReportWritten } from './reactions/note-report-on-report-written.js';
 import { Oblige } from './reactions/oblige.js';
-import { ObligeOnConsentRevoked } from './reactions/oblige-on-consent-revoked.js';
-import { ObligeOnConsentExpired } from './reactions/oblige-on-consent-expired.js';
-import { ObligeOnConsentWithdrawn } from './reactions/oblige-on-consent-withdrawn.js';
-import { ProgressSigns } from './reactions/progress-signs.js';
+import { NoteProgress } from './reactions/note-progress.js';
 import { SendOnConsentGiven } from './reactions/send-on-consent-given.js';
 import { StopOnConsentRefused } from './reactions/stop-on-consent-refused.js';
-import { TellSenderOfAcceptance } from './reactions/tell-sender-of-acceptance.js';
-import { TellSenderOfClarification } from './reactions/tell-sender-of-clarification.js';
-import { TellSenderOfDecline } from './reactions/tell-sender-of-decline.js';
+import { TellSender } from './reactions/tell-sender.js';
 import { ReferralsController } from './referrals.controller.js';
 import { StepsController } from './steps.controller.js';
 import { AcceptAttempt } from './use-cases/accept-attempt.js';
@@ -59,44 +50,32 @@ import { AskAnswerCode } from './use-cases/ask-answer-code.js';
 import { Recipients } from './recipients.js';
 import { AskOrganisation } from './use-cases/ask-organisation.js';
 import { AttemptDecisions } from './use-cases/attempt-decisions.js';
-import { AttemptSteps } from './use-cases/attempt-steps.js';
 import { ColleaguesToKeep } from './use-cases/colleagues-to-keep.js';
 import { ConsiderAttempt } from './use-cases/consider-attempt.js';
 import { DeclineAttempt } from './use-cases/decline-attempt.js';
-import { EndAttempt } from './use-cases/end-attempt.js';
 import { OpenAnswer } from './use-cases/open-answer.js';
 import { GiveAttempt } from './use-cases/give-attempt.js';
-import { OwnReferral } from './use-cases/own-referral.js';
-import { PlanHandover } from './use-cases/plan-handover.js';
+import { OwnReferrals } from './use-cases/own-referrals.js';
 import { SayWeMet } from './use-cases/say-we-met.js';
-import { BeginAttempt } from './use-cases/begin-attempt.js';
 import { SendReferral } from './use-cases/send-referral.js';
-import { StartReferral } from './use-cases/start-referral.js';
+import { TakeStep } from './use-cases/take-step.js';
 import { TakingBack } from './use-cases/taking-back.js';
 import { VoidAttempt } from './use-cases/void-attempt.js';
 import { WithdrawAttempt } from './use-cases/withdraw-attempt.js';
+import { WriteHandover } from './use-cases/write-handover.js';
 
 const reactions = [
   SendOnConsentGiven,
   StopOnConsentRefused,
-  LapseOnConsentWithdrawn,
-  LapseOnConsentExpired,
   LapseWithoutConsent,
   Oblige,
-  ObligeOnConsentWithdrawn,
-  ObligeOnConsentExpired,
-  ObligeOnConsentRevoked,
   LapseOnVouchingEnded,
   EndReceiving,
-  TellSenderOfAcceptance,
-  TellSenderOfDecline,
-  TellSenderOfClarification,
+  TellSender,
   CarryClarification,
   EndAttemptOnStandingEnded,
   ClosePageOnConsentRevoked,
-  NoteEnrolmentOnPlaceTaken,
-  NoteReportOnReportWritten,
-  ProgressSigns,
+  NoteProgress,
   MailAboutAnswers,
   KeepViewOnAttemptBegun,
   MailOnAnswerDue,
@@ -124,10 +103,9 @@ const reactions = [
     AttemptPages,
     Attempts,
     SendReferral,
-    StartReferral,
     AskOrganisation,
     Recipients,
-    OwnReferral,
+    OwnReferrals,
     AskAnother,
     TakingBack,
     WithdrawAttempt,
@@ -142,10 +120,8 @@ const reactions = [
     GiveAttempt,
     ColleaguesToKeep,
     KeeperRepository,
-    AttemptSteps,
-    PlanHandover,
-    BeginAttempt,
-    EndAttempt,
+    TakeStep,
+    WriteHandover,
     SayWeMet,
     HandoverRepository,
     AnswerClocks,

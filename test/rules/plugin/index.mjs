@@ -6,6 +6,7 @@ import noEmptyNames from './no-empty-names.mjs';
 import noForwardRef from './no-forward-ref.mjs';
 import noNode from './no-node.mjs';
 import noProcessEnv from './no-process-env.mjs';
+import noTablesAtTheDoor from './no-tables-at-the-door.mjs';
 import noTypeImportOfInjected from './no-type-import-of-injected.mjs';
 import pureDomain from './pure-domain.mjs';
 
@@ -21,6 +22,7 @@ export const kring = {
     'no-forward-ref': noForwardRef,
     'no-node': noNode,
     'no-process-env': noProcessEnv,
+    'no-tables-at-the-door': noTablesAtTheDoor,
     'no-type-import-of-injected': noTypeImportOfInjected,
     'pure-domain': pureDomain,
   },

@@ -2,6 +2,8 @@ import { UnitOfWork } from '@kring/platform-database';
 import { Injectable } from '@nestjs/common';
 import type { ConsentEventRow } from './consent-event.table.js';
 
+type Flow = Pick<ConsentEventRow, 'participantId' | 'recipientId' | 'purpose' | 'at'>;
+
 /** What a consent was in the course of time: when it stood, what it was about, and when it is over. */
 @Injectable()
 export class ConsentPeriodRepository {
@@ -18,7 +20,7 @@ export class ConsentPeriodRepository {
   }
 
   /** Whether a consent for the same recipient and purpose was in force at the moment of this event. */
-  async stoodAt({ participantId, recipientId, purpose, at }: ConsentEventRow): Promise<boolean> {
+  async stoodAt({ participantId, recipientId, purpose, at }: Flow): Promise<boolean> {
     const grants = await this.work.query(
       `select from consents.consent_grant
        where participant_id = $1 and recipient_id = $2 and purpose = $3 and basis = 'consent' and valid_from <= $4
@@ -29,7 +31,7 @@ export class ConsentPeriodRepository {
   }
 
   /** What her consent was about that this event ended: every yes to this recipient and purpose since it last ended. */
-  async subjectsBefore({ participantId, recipientId, purpose, at }: ConsentEventRow): Promise<string[]> {
+  async subjectsBefore({ participantId, recipientId, purpose, at }: Flow): Promise<string[]> {
     const rows = await this.work.query<{ id: string }>(
       `select distinct q.subject_id as id
        from consents.event e join consents.question q on q.id = e.question_id

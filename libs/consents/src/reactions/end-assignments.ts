@@ -1,19 +1,22 @@
 import { inForce } from '@kring/consents-domain';
-import { AssignmentRepository } from '@kring/participants';
+import { Assignments } from '@kring/participants';
 import { Clock } from '@kring/platform-kernel';
+import { ReactsTo } from '@kring/platform-outbox';
 import { Injectable } from '@nestjs/common';
 import { ConsentRepository } from '../data/consent.repository.js';
 
-/** Where nothing is left to share, nobody of that organisation is assigned to her any more. */
+/** Her consent ended: where nothing is left to share, nobody of that organisation is assigned to her any more. */
 @Injectable()
 export class EndAssignments {
   constructor(
     private readonly consents: ConsentRepository,
-    private readonly assignments: AssignmentRepository,
+    private readonly assignments: Assignments,
     private readonly clock: Clock,
   ) {}
 
-  async after(consentEventId: string): Promise<void> {
+  @ReactsTo('consent.withdrawn', 'consents.end-assignments-on-consent-withdrawn')
+  @ReactsTo('consent.expired', 'consents.end-assignments-on-consent-expired')
+  async react(consentEventId: string): Promise<void> {
     const ended = await this.consents.event(consentEventId);
     if (!ended) return;
     const now = this.clock.now();

@@ -1,8 +1,9 @@
 import { stopsOf } from '@kring/consents-domain';
-import { AssignmentRepository } from '@kring/participants';
+import { Assignments } from '@kring/participants';
 import { AccessProjection } from '@kring/platform-access';
 import { Clock } from '@kring/platform-kernel';
-import { ReactsTo, type Reaction } from '@kring/platform-outbox';
+import { ReactsTo } from '@kring/platform-outbox';
+import { Injectable } from '@nestjs/common';
 import { ConsentRepository } from '../data/consent.repository.js';
 import { ObjectionRepository } from '../data/objection.repository.js';
 import { StopSharing } from '../use-cases/stop-sharing.js';
@@ -10,17 +11,18 @@ import { StopSharing } from '../use-cases/stop-sharing.js';
 const REVOKED = { state: 'ConsentRevoked', entity: 'system', assurance: null } as const;
 
 /** Her objection was upheld: all that this municipality had of her ends, and from here its period is counted. */
-@ReactsTo('objection.decided', 'consents.end-own-task-on-objection-decided')
-export class EndOwnTaskOnObjectionDecided implements Reaction {
+@Injectable()
+export class EndOwnTaskOnObjectionDecided {
   constructor(
     private readonly objections: ObjectionRepository,
     private readonly consents: ConsentRepository,
-    private readonly assignments: AssignmentRepository,
+    private readonly assignments: Assignments,
     private readonly projection: AccessProjection,
     private readonly sharing: StopSharing,
     private readonly clock: Clock,
   ) {}
 
+  @ReactsTo('objection.decided', 'consents.end-own-task-on-objection-decided')
   async react(objectionId: string): Promise<void> {
     const objection = await this.objections.find(objectionId);
     if (objection?.state !== 'upheld' || !objection.decidedBy) return;

@@ -1,22 +1,23 @@
-import { MemberRepository, OrganisationRepository } from '@kring/organisations';
+import { Colleagues, Organisations } from '@kring/organisations';
 import { SETTINGS, type Settings } from '@kring/platform-config';
 import { Mailer } from '@kring/platform-mail';
-import { ReactsTo, type Reaction } from '@kring/platform-outbox';
-import { Inject } from '@nestjs/common';
+import { ReactsTo } from '@kring/platform-outbox';
+import { Inject, Injectable } from '@nestjs/common';
 import { ObligationRepository } from '../data/obligation.repository.js';
 import { overdueLetter } from '../letters/overdue-letter.js';
 
 /** An organisation did not answer in time: its administrators get one letter for all that was escalated together. */
-@ReactsTo('obligation.overdue', 'consents.mail-on-obligation-overdue')
-export class MailOnObligationOverdue implements Reaction {
+@Injectable()
+export class MailOnObligationOverdue {
   constructor(
     private readonly obligations: ObligationRepository,
-    private readonly organisations: OrganisationRepository,
-    private readonly members: MemberRepository,
+    private readonly organisations: Organisations,
+    private readonly colleagues: Colleagues,
     private readonly mailer: Mailer,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
+  @ReactsTo('obligation.overdue', 'consents.mail-on-obligation-overdue')
   async react(obligationId: string): Promise<void> {
     const obligation = await this.obligations.get(obligationId);
     if (!obligation) return;
@@ -26,7 +27,7 @@ export class MailOnObligationOverdue implements Reaction {
     if (first?.id !== obligationId) return;
     const { name } = await this.organisations.get(obligation.organisationId);
     const address = this.settings.KRING_PUBLIC_URL;
-    for (const to of await this.members.mailsOf(obligation.organisationId, 'administrator')) {
+    for (const to of await this.colleagues.mailsOf(obligation.organisationId, 'administrator')) {
       const { dueAt } = first;
       await this.mailer.send(
         overdueLetter({ to, organisation: name, count: together.length, dueAt, address }),

@@ -1,10 +1,10 @@
 import { Clock } from '@kring/platform-kernel';
-import { Outbox } from '@kring/platform-outbox';
+import { Outbox, ReactsTo } from '@kring/platform-outbox';
 import { Injectable } from '@nestjs/common';
 import { ConsentRepository } from '../data/consent.repository.js';
 import { AlignAccess } from '../use-cases/align-access.js';
 
-/** What she let flow for one attempt ends with it: nothing is shared for a purpose that is over. */
+/** The organisation declined, or it stopped by itself: what she let flow for one attempt ends with it. Nothing is shared for a purpose that is over. */
 @Injectable()
 export class RevokeGrants {
   constructor(
@@ -14,7 +14,9 @@ export class RevokeGrants {
     private readonly clock: Clock,
   ) {}
 
-  async about(attemptId: string): Promise<void> {
+  @ReactsTo('attempt.declined', 'consents.revoke-on-attempt-declined')
+  @ReactsTo('attempt.lapsed', 'consents.revoke-on-attempt-lapsed')
+  async react(attemptId: string): Promise<void> {
     const grants = await this.consents.grantsAbout(attemptId);
     const [first] = grants;
     if (!first) return;

@@ -1,26 +1,28 @@
 import { whatStops } from '@kring/consents-domain';
-import { KeepAwayRepository } from '@kring/participants';
+import { KeepAways } from '@kring/participants';
 import { AccessProjection } from '@kring/platform-access';
 import { Clock } from '@kring/platform-kernel';
-import { ReactsTo, type Reaction } from '@kring/platform-outbox';
+import { ReactsTo } from '@kring/platform-outbox';
+import { Injectable } from '@nestjs/common';
 import { ConsentRepository } from '../data/consent.repository.js';
 import { StopSharing } from '../use-cases/stop-sharing.js';
 
 const REVOKED = { state: 'ConsentRevoked', entity: 'system', assurance: null } as const;
 
 /** She keeps an organisation away: it sees nothing since, and now her consents with it end, as if she had withdrawn them. */
-@ReactsTo('keep-away.begun', 'consents.stop-on-keep-away-begun')
-export class StopOnKeepAwayBegun implements Reaction {
+@Injectable()
+export class StopOnKeepAwayBegun {
   constructor(
-    private readonly list: KeepAwayRepository,
+    private readonly keepAways: KeepAways,
     private readonly consents: ConsentRepository,
     private readonly projection: AccessProjection,
     private readonly sharing: StopSharing,
     private readonly clock: Clock,
   ) {}
 
+  @ReactsTo('keep-away.begun', 'consents.stop-on-keep-away-begun')
   async react(lineId: string): Promise<void> {
-    const line = await this.list.line(lineId);
+    const line = await this.keepAways.line(lineId);
     if (!line?.organisationId) return;
     const { participantId, organisationId } = line;
     this.projection.hold(participantId);

@@ -1,6 +1,6 @@
 import { answer, isRepeated, mustBePossible, type Answered } from '@kring/consents-domain';
 import type { AnswerQuestion as Given, AnswerWay, EventName } from '@kring/contracts';
-import { OrganisationRepository } from '@kring/organisations';
+import { Organisations } from '@kring/organisations';
 import { UnitOfWork } from '@kring/platform-database';
 import { Clock, type ParticipantActor } from '@kring/platform-kernel';
 import { Outbox, type Touch } from '@kring/platform-outbox';
@@ -26,7 +26,7 @@ export class AnswerQuestion {
   constructor(
     private readonly work: UnitOfWork,
     private readonly consents: ConsentRepository,
-    private readonly organisations: OrganisationRepository,
+    private readonly organisations: Organisations,
     private readonly record: RecordAnswer,
     private readonly outbox: Outbox,
     private readonly clock: Clock,

@@ -1,6 +1,6 @@
 import { lastsUntil, mustBePossible, vouchedForBy, whatToAsk } from '@kring/consents-domain';
 import type { Category, Purpose, Wish } from '@kring/contracts';
-import { OrganisationRepository, Vouchings } from '@kring/organisations';
+import { Organisations, Vouchings } from '@kring/organisations';
 import { Clock, newId, type SignedIn } from '@kring/platform-kernel';
 import { Injectable } from '@nestjs/common';
 import { ConsentRepository } from '../data/consent.repository.js';
@@ -21,7 +21,7 @@ export class AskConsent {
   constructor(
     private readonly consents: ConsentRepository,
     private readonly vouchings: Vouchings,
-    private readonly organisations: OrganisationRepository,
+    private readonly organisations: Organisations,
     private readonly clock: Clock,
   ) {}
 

@@ -1,5 +1,5 @@
 import type { Category } from '@kring/contracts';
-import { AssignmentRepository } from '@kring/participants';
+import { Assignments } from '@kring/participants';
 import { AccessProjection, CONTACT_ONLY } from '@kring/platform-access';
 import { Injectable } from '@nestjs/common';
 import type { QuestionRow } from '../data/question.table.js';
@@ -12,7 +12,7 @@ export class OpenOnYes {
   constructor(
     private readonly sections: OpenSections,
     private readonly access: AlignAccess,
-    private readonly assignments: AssignmentRepository,
+    private readonly assignments: Assignments,
     private readonly projection: AccessProjection,
   ) {}
 

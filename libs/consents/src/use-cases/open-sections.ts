@@ -1,5 +1,5 @@
 import type { Category } from '@kring/contracts';
-import { AssignmentRepository } from '@kring/participants';
+import { Assignments } from '@kring/participants';
 import { AccessProjection } from '@kring/platform-access';
 import { Injectable } from '@nestjs/common';
 
@@ -7,7 +7,7 @@ import { Injectable } from '@nestjs/common';
 @Injectable()
 export class OpenSections {
   constructor(
-    private readonly assignments: AssignmentRepository,
+    private readonly assignments: Assignments,
     private readonly projection: AccessProjection,
   ) {}
 

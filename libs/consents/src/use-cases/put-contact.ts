@@ -1,6 +1,6 @@
 import { TakesNoContact } from '@kring/consents-domain';
 import type { AskContact as Asking } from '@kring/contracts';
-import { OrganisationRepository } from '@kring/organisations';
+import { Organisations } from '@kring/organisations';
 import type { SignedIn } from '@kring/platform-kernel';
 import { Outbox } from '@kring/platform-outbox';
 import { Injectable } from '@nestjs/common';
@@ -10,7 +10,7 @@ import { AskConsent } from './ask-consent.js';
 @Injectable()
 export class PutContact {
   constructor(
-    private readonly organisations: OrganisationRepository,
+    private readonly organisations: Organisations,
     private readonly asking: AskConsent,
     private readonly outbox: Outbox,
   ) {}

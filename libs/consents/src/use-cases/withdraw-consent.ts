@@ -1,5 +1,5 @@
 import { whatStops, type Stop } from '@kring/consents-domain';
-import { JoiningRepository } from '@kring/participants';
+import { Participants } from '@kring/participants';
 import { AccessProjection } from '@kring/platform-access';
 import { UnitOfWork } from '@kring/platform-database';
 import { Clock, type ParticipantActor } from '@kring/platform-kernel';
@@ -14,7 +14,7 @@ export class WithdrawConsent {
     private readonly work: UnitOfWork,
     private readonly consents: ConsentRepository,
     private readonly projection: AccessProjection,
-    private readonly joinings: JoiningRepository,
+    private readonly participants: Participants,
     private readonly sharing: StopSharing,
     private readonly clock: Clock,
   ) {}
@@ -22,7 +22,7 @@ export class WithdrawConsent {
   execute(actor: ParticipantActor, recipientId: string): Promise<{ stopped: string[] }> {
     return this.work.run(actor, async () => {
       const stopped = new Set<string>();
-      for (const record of await this.joinings.recordsOf(actor)) {
+      for (const record of await this.participants.asEachRecord(actor)) {
         const stops = await this.work.become(record, () => this.withdraw(record, recipientId));
         for (const stop of stops) stopped.add(stop.recipientId);
       }

@@ -1,5 +1,5 @@
 import type { Created, WriteSection as Writing } from '@kring/contracts';
-import { ParticipantRepository } from '@kring/participants';
+import { Participants } from '@kring/participants';
 import { Access } from '@kring/platform-access';
 import { UnitOfWork } from '@kring/platform-database';
 import { Clock, type MemberActor } from '@kring/platform-kernel';
@@ -14,7 +14,7 @@ export class WriteSection {
     private readonly work: UnitOfWork,
     private readonly access: Access,
     private readonly sections: SectionRepository,
-    private readonly participants: ParticipantRepository,
+    private readonly participants: Participants,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}

@@ -3,15 +3,15 @@ import { SETTINGS, type Settings } from '@kring/platform-config';
 import { hashOfToken, newToken } from '@kring/platform-identity';
 import { Clock } from '@kring/platform-kernel';
 import { Mailer } from '@kring/platform-mail';
-import { ReactsTo, type Reaction } from '@kring/platform-outbox';
-import { Inject } from '@nestjs/common';
+import { ReactsTo } from '@kring/platform-outbox';
+import { Inject, Injectable } from '@nestjs/common';
 import { MemberInvitationRepository } from '../data/invitation.repository.js';
 import { OrganisationRepository } from '../data/organisation.repository.js';
 import { invitationLetter } from '../letters/invitation-letter.js';
 
 /** Somebody was invited: a link is made, kept as a hash, and goes to her address. It is tried again until it went. */
-@ReactsTo('member.invited', 'organisations.mail-invitation-on-member-invited')
-export class MailInvitationOnMemberInvited implements Reaction {
+@Injectable()
+export class MailInvitationOnMemberInvited {
   constructor(
     private readonly invitations: MemberInvitationRepository,
     private readonly organisations: OrganisationRepository,
@@ -20,6 +20,7 @@ export class MailInvitationOnMemberInvited implements Reaction {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
+  @ReactsTo('member.invited', 'organisations.mail-invitation-on-member-invited')
   async react(invitationId: string): Promise<void> {
     const invitation = await this.invitations.get(invitationId);
     if (!invitation || invitation.usedAt) return;

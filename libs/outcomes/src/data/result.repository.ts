@@ -1,9 +1,9 @@
 import type { ToldReason, WriteResult } from '@kring/contracts';
 import { UnitOfWork } from '@kring/platform-database';
-import type { AttemptRow } from '@kring/referrals';
+import type { KnownAttempt } from '@kring/referrals';
 import { Injectable } from '@nestjs/common';
 
-type About = Pick<AttemptRow, 'id' | 'referralId' | 'participantId' | 'recipientId'>;
+type About = Pick<KnownAttempt, 'id' | 'referralId' | 'participantId' | 'recipientId'>;
 type Moment = 'started_at' | 'attended_at';
 
 /** What came of an attempt: one row, which fills in the course of time. */

@@ -2,7 +2,7 @@ import type { ResultList } from '@kring/contracts';
 import { WithdrawConsent } from '@kring/consents';
 import { Reads } from '@kring/platform-database';
 import type { Actor, MemberActor } from '@kring/platform-kernel';
-import { BeginAttempt, EndAttempt } from '@kring/referrals';
+import { TakeStep } from '@kring/referrals';
 import { herself, nowhere, setStage, type Stage } from '@kring/testing';
 import { attemptResults, myResults, referralResults } from '../queries/index.js';
 import { WriteReport } from './write-report.js';
@@ -26,7 +26,7 @@ const measure = (by: MemberActor, id: string) =>
 test('started, attended and completed stand apart from the status, with the ladder before and after', async () => {
   const { attemptId, referralId, participantId } = await stage.story.accepted();
   expect(await followed(referralId)).toEqual([]);
-  await stage.use(BeginAttempt).execute(coordinator(), attemptId, 3);
+  await stage.use(TakeStep).execute(coordinator(), attemptId, { step: 'begin', version: 3 });
   await stage
     .use(WriteReport)
     .execute(coordinator(), attemptId, { mood: 'good', hours: 1, nextStep: 'again' });
@@ -35,7 +35,7 @@ test('started, attended and completed stand apart from the status, with the ladd
   expect(await followed(referralId)).toMatchObject([
     { startedAt: moment, attendedAt: moment, endedAt: null, endedAs: null },
   ]);
-  await stage.use(EndAttempt).complete(coordinator(), attemptId, 4);
+  await stage.use(TakeStep).execute(coordinator(), attemptId, { step: 'complete', version: 4 });
   await stage.react();
   await measure(coordinator(), attemptId);
   const result = { endedAs: 'completed', reason: null, ladderBefore: 2, ladderAfter: 3 };
@@ -46,7 +46,7 @@ test('started, attended and completed stand apart from the status, with the ladd
 
 async function stopped(reason: 'moved' | 'no-longer-wants') {
   const story = await stage.story.accepted();
-  await stage.use(EndAttempt).stop(coordinator(), story.attemptId, { version: 3, reason });
+  await stage.use(TakeStep).execute(coordinator(), story.attemptId, { step: 'stop', version: 3, reason });
   await stage.react();
   return story;
 }

@@ -5,7 +5,7 @@ import type { MemberActor } from '@kring/platform-kernel';
 import { Attempts } from '@kring/referrals';
 import { Injectable } from '@nestjs/common';
 import { ResultRepository } from '../data/result.repository.js';
-import { ResultSigns } from '../reactions/result-signs.js';
+import { ResultSigns } from '../result-signs.js';
 
 /** Whoever worked with her says where she stood on the ladder before, and where she stands now. */
 @Injectable()

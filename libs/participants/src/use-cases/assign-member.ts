@@ -1,4 +1,4 @@
-import { MemberRepository } from '@kring/organisations';
+import { Colleagues } from '@kring/organisations';
 import { Access, AccessProjection } from '@kring/platform-access';
 import { UnitOfWork } from '@kring/platform-database';
 import { NotFound, type MemberActor } from '@kring/platform-kernel';
@@ -15,7 +15,7 @@ export class AssignMember {
     private readonly access: Access,
     private readonly projection: AccessProjection,
     private readonly assignments: AssignmentRepository,
-    private readonly members: MemberRepository,
+    private readonly colleagues: Colleagues,
     private readonly outbox: Outbox,
   ) {}
 
@@ -28,7 +28,7 @@ export class AssignMember {
     return this.work.run(actor, async () => {
       await this.access.mustKeepInTouch(actor, participantId);
       this.access.require(actor, 'assign', 'participant', { id: participantId });
-      const { role } = await this.members.colleague(organisationId, memberId);
+      const { role } = await this.colleagues.get(organisationId, memberId);
       // Whom she keeps away reads like nobody: that she does is hers alone to know.
       if (await this.projection.keepsAway(participantId, organisationId, memberId)) throw new NotFound();
       if (role === 'administrator' || role === 'adviser') throw new NotInThisRole();

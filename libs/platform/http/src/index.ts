@@ -2,7 +2,6 @@ export * from './answers.js';
 export * from './auditing.js';
 export * from './create-http-app.js';
 export * from './current-actor.js';
-export * from './current-holder.js';
 export * from './file-answers.js';
 export { AsFile, TakesFile, type SentFile } from './files.js';
 export * from './headers.js';

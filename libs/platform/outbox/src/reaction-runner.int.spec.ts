@@ -3,22 +3,24 @@ import { newId, SYSTEM } from '@kring/platform-kernel';
 import { openTestDatabase, type TestDatabase } from '@kring/testing';
 import { DiscoveryModule } from '@nestjs/core';
 import { Test, type TestingModule } from '@nestjs/testing';
+import { Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { Outbox } from './outbox.js';
 import { ReactionRunner } from './reaction-runner.js';
-import { ReactsTo, type Reaction } from './reaction.js';
+import { ReactsTo, reactionsOf } from './reaction.js';
 import { Reactions } from './reactions.js';
 
 const NAME = 'spec.passes-on-attempt-accepted';
 
 /** Passes on what it hears, as an event of its own. */
-@ReactsTo('attempt.accepted', NAME)
-class PassesOn implements Reaction {
+@Injectable()
+class PassesOn {
   readonly seen: string[] = [];
   fails = false;
 
   constructor(private readonly outbox: Outbox) {}
 
+  @ReactsTo('attempt.accepted', NAME)
   async react(subjectId: string): Promise<void> {
     this.seen.push(subjectId);
     this.outbox.append({ name: 'standing.changed', subjectId, touches: [] });
@@ -75,10 +77,29 @@ test('a reaction is owed by the event that it is marked with, and by no other', 
   expect(reactions.owedBy('attempt.declined')).toEqual([]);
 });
 
+test('a class may have several, and one method may be for several events', () => {
+  class Many {
+    @ReactsTo('attempt.declined', 'spec.one')
+    @ReactsTo('attempt.lapsed', 'spec.two')
+    async end(_: string): Promise<void> {}
+
+    @ReactsTo('attempt.accepted', 'spec.three')
+    async begin(_: string): Promise<void> {}
+  }
+  const found = reactionsOf(new Many()).map(({ on, name, method }) => [on, name, method]);
+  expect(found.sort()).toEqual([
+    ['attempt.accepted', 'spec.three', 'begin'],
+    ['attempt.declined', 'spec.one', 'end'],
+    ['attempt.lapsed', 'spec.two', 'end'],
+  ]);
+  expect(reactionsOf(new (class {})())).toEqual([]);
+});
+
 test('two reactions with one name are refused at the start', async () => {
-  @ReactsTo('attempt.declined', NAME)
-  class Double implements Reaction {
-    react = () => Promise.resolve();
+  @Injectable()
+  class Double {
+    @ReactsTo('attempt.declined', NAME)
+    async react(_: string): Promise<void> {}
   }
   const doubled = await Test.createTestingModule({
     imports: [DiscoveryModule],

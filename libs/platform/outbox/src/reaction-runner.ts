@@ -19,12 +19,12 @@ export class ReactionRunner {
   ) {}
 
   async run(eventId: string, name: string): Promise<'done' | 'done-before'> {
-    const reaction = this.reactions.named(name);
-    if (!reaction) throw new Error(`No reaction is named ${name}.`);
+    const react = this.reactions.named(name);
+    if (!react) throw new Error(`No reaction is named ${name}.`);
     return this.work.run(SYSTEM, async () => {
       const entered = await this.work.query<{ subject_id: string }>(ENTER_INBOX, [eventId, name]);
       if (!entered[0]) return 'done-before';
-      await reaction.react(entered[0].subject_id);
+      await react(entered[0].subject_id);
       return 'done';
     });
   }

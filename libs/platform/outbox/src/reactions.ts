@@ -1,25 +1,23 @@
 import type { EventName } from '@kring/contracts';
 import { Injectable } from '@nestjs/common';
-import { DiscoveryService, Reflector } from '@nestjs/core';
-import { REACTION, type Reaction, type ReactionMetadata } from './reaction.js';
+import { DiscoveryService } from '@nestjs/core';
+import { reactionsOf, type Reaction } from './reaction.js';
 
 /** All reactions in the running application, found by their decorator. */
 @Injectable()
 export class Reactions {
-  private readonly byName = new Map<string, { on: EventName; reaction: Reaction }>();
+  private readonly byName = new Map<string, { on: EventName; react: Reaction }>();
 
-  constructor(
-    private readonly discovery: DiscoveryService,
-    private readonly reflector: Reflector,
-  ) {}
+  constructor(private readonly discovery: DiscoveryService) {}
 
   onModuleInit(): void {
-    for (const provider of this.discovery.getProviders()) {
-      if (!provider.metatype || !provider.instance) continue;
-      const metadata = this.reflector.get<ReactionMetadata | undefined>(REACTION, provider.metatype);
-      if (!metadata) continue;
-      if (this.byName.has(metadata.name)) throw new Error(`Two reactions are named ${metadata.name}.`);
-      this.byName.set(metadata.name, { on: metadata.on, reaction: provider.instance as Reaction });
+    for (const { metatype, instance } of this.discovery.getProviders()) {
+      if (!metatype || !instance) continue;
+      const reacting = instance as Record<string, Reaction>;
+      for (const { on, name, method } of reactionsOf(reacting)) {
+        if (this.byName.has(name)) throw new Error(`Two reactions are named ${name}.`);
+        this.byName.set(name, { on, react: (subjectId) => reacting[method]!(subjectId) });
+      }
     }
   }
 
@@ -29,6 +27,6 @@ export class Reactions {
   }
 
   named(name: string): Reaction | undefined {
-    return this.byName.get(name)?.reaction;
+    return this.byName.get(name)?.react;
   }
 }

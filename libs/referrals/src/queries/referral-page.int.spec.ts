@@ -6,7 +6,7 @@ import { herself, nowhere, setStage, type Stage } from '@kring/testing';
 import { AttemptPages } from './attempt-pages.js';
 import { AcceptAttempt } from '../use-cases/accept-attempt.js';
 import { DeclineAttempt } from '../use-cases/decline-attempt.js';
-import { EndAttempt } from '../use-cases/end-attempt.js';
+import { TakeStep } from '../use-cases/take-step.js';
 import { listReferrals, referralPage as referralPageRead } from './index.js';
 
 let stage: Stage;
@@ -122,7 +122,8 @@ test('after a yes, the end of its period reads alike whether it went on, she wit
     withdrawn: (story: Referred) => withdraw(story),
     completed: async ({ attemptId }: Referred) => {
       const { version } = await stage.use(AttemptPages).get(stage.region.bridge.coordinator, attemptId);
-      await stage.use(EndAttempt).complete(stage.region.bridge.coordinator, attemptId, version);
+      const completing = { step: 'complete', version } as const;
+      await stage.use(TakeStep).execute(stage.region.bridge.coordinator, attemptId, completing);
       await stage.react();
     },
   };

@@ -1,13 +1,14 @@
 import { Clock, SYSTEM } from '@kring/platform-kernel';
-import { Outbox, ReactsTo, type Reaction } from '@kring/platform-outbox';
+import { Outbox, ReactsTo } from '@kring/platform-outbox';
 import { clarified, unanswered } from '@kring/referrals-domain';
+import { Injectable } from '@nestjs/common';
 import { AttemptRepository } from '../data/attempt.repository.js';
 import { ClarificationRepository } from '../data/clarification.repository.js';
 import { StandingRepository } from '../data/standing.repository.js';
 
 /** What the sender answered comes to stand in the needs, where the attempt still waits; where not, nothing says so. */
-@ReactsTo('clarification.answered', 'referrals.carry-clarification')
-export class CarryClarification implements Reaction {
+@Injectable()
+export class CarryClarification {
   constructor(
     private readonly standings: StandingRepository,
     private readonly clarifications: ClarificationRepository,
@@ -16,6 +17,7 @@ export class CarryClarification implements Reaction {
     private readonly clock: Clock,
   ) {}
 
+  @ReactsTo('clarification.answered', 'referrals.carry-clarification')
   async react(standingId: string): Promise<void> {
     const standing = await this.standings.find(standingId);
     if (!standing) return;

@@ -1,11 +1,12 @@
 import { Consents } from '@kring/consents';
 import { Clock } from '@kring/platform-kernel';
-import { Outbox, ReactsTo, type Reaction } from '@kring/platform-outbox';
+import { Outbox, ReactsTo } from '@kring/platform-outbox';
+import { Injectable } from '@nestjs/common';
 import { EndReceiving } from './end-receiving.js';
 
 /** What flowed for one attempt ended. Where nothing else flows, her page closes; what was asked stays to be read. */
-@ReactsTo('consent.revoked', 'referrals.close-page-on-consent-revoked')
-export class ClosePageOnConsentRevoked implements Reaction {
+@Injectable()
+export class ClosePageOnConsentRevoked {
   constructor(
     private readonly consents: Consents,
     private readonly receiving: EndReceiving,
@@ -13,6 +14,7 @@ export class ClosePageOnConsentRevoked implements Reaction {
     private readonly clock: Clock,
   ) {}
 
+  @ReactsTo('consent.revoked', 'referrals.close-page-on-consent-revoked')
   async react(consentEventId: string): Promise<void> {
     const revoked = await this.consents.event(consentEventId);
     if (!revoked) return;

@@ -1,14 +1,15 @@
 import { Consents } from '@kring/consents';
 import { AccessProjection } from '@kring/platform-access';
 import { Clock } from '@kring/platform-kernel';
-import { Outbox, ReactsTo, type Reaction } from '@kring/platform-outbox';
+import { Outbox, ReactsTo } from '@kring/platform-outbox';
 import { boxOf, isOpen } from '@kring/referrals-domain';
+import { Injectable } from '@nestjs/common';
 import { AttemptRepository } from '../data/attempt.repository.js';
 import { StandingRepository } from '../data/standing.repository.js';
 
 /** Its sender took it back, or asked anew when its time was over: it is over for its receiver and for her too. */
-@ReactsTo('standing.ended', 'referrals.end-attempt-on-standing-ended')
-export class EndAttemptOnStandingEnded implements Reaction {
+@Injectable()
+export class EndAttemptOnStandingEnded {
   constructor(
     private readonly standings: StandingRepository,
     private readonly attempts: AttemptRepository,
@@ -18,6 +19,7 @@ export class EndAttemptOnStandingEnded implements Reaction {
     private readonly clock: Clock,
   ) {}
 
+  @ReactsTo('standing.ended', 'referrals.end-attempt-on-standing-ended')
   async react(standingId: string): Promise<void> {
     const told = await this.standings.find(standingId);
     if (!told) return;

@@ -1,4 +1,4 @@
-import { AssignmentRepository } from '@kring/participants';
+import { Assignments } from '@kring/participants';
 import { AccessProjection, type ClosedEntry } from '@kring/platform-access';
 import type { Touch } from '@kring/platform-outbox';
 import { Injectable } from '@nestjs/common';
@@ -7,7 +7,7 @@ import { Injectable } from '@nestjs/common';
 @Injectable()
 export class EndReceiving {
   constructor(
-    private readonly assignments: AssignmentRepository,
+    private readonly assignments: Assignments,
     private readonly projection: AccessProjection,
   ) {}
 

@@ -1,13 +1,14 @@
 import { AccessProjection } from '@kring/platform-access';
 import { Clock } from '@kring/platform-kernel';
-import { ReactsTo, type Reaction } from '@kring/platform-outbox';
+import { ReactsTo } from '@kring/platform-outbox';
 import { DAYS_FORMER_CONTACT_SEES, daysAfter } from '@kring/referrals-domain';
+import { Injectable } from '@nestjs/common';
 import { AttemptRepository } from '../data/attempt.repository.js';
 import { HandoverRepository } from '../data/handover.repository.js';
 
 /** She was handed over: whoever did that sees for a while how the referral stands, and nothing of her file by it. */
-@ReactsTo('attempt.begun', 'referrals.keep-view-on-attempt-begun')
-export class KeepViewOnAttemptBegun implements Reaction {
+@Injectable()
+export class KeepViewOnAttemptBegun {
   constructor(
     private readonly attempts: AttemptRepository,
     private readonly handovers: HandoverRepository,
@@ -15,6 +16,7 @@ export class KeepViewOnAttemptBegun implements Reaction {
     private readonly clock: Clock,
   ) {}
 
+  @ReactsTo('attempt.begun', 'referrals.keep-view-on-attempt-begun')
   async react(attemptId: string): Promise<void> {
     const { participantId, referralId, senderId } = await this.attempts.get(attemptId);
     this.projection.hold(participantId);

@@ -1,15 +1,16 @@
 import { Vouchings } from '@kring/organisations';
 import { Clock, SYSTEM } from '@kring/platform-kernel';
-import { Outbox, ReactsTo, type Reaction } from '@kring/platform-outbox';
+import { Outbox, ReactsTo } from '@kring/platform-outbox';
 import { allowedEvents } from '@kring/referrals-domain';
+import { Injectable } from '@nestjs/common';
 import { AttemptRepository } from '../data/attempt.repository.js';
 import type { AttemptRow } from '../data/attempt.table.js';
 import { StandingRepository } from '../data/standing.repository.js';
 import { EndReceiving } from './end-receiving.js';
 
 /** A municipality vouches no longer: what it asked of that organisation stops, and so does what the organisation sees. */
-@ReactsTo('vouching.ended', 'referrals.lapse-on-vouching-ended')
-export class LapseOnVouchingEnded implements Reaction {
+@Injectable()
+export class LapseOnVouchingEnded {
   constructor(
     private readonly vouchings: Vouchings,
     private readonly attempts: AttemptRepository,
@@ -19,6 +20,7 @@ export class LapseOnVouchingEnded implements Reaction {
     private readonly clock: Clock,
   ) {}
 
+  @ReactsTo('vouching.ended', 'referrals.lapse-on-vouching-ended')
   async react(vouchingId: string): Promise<void> {
     const ended = await this.vouchings.get(vouchingId);
     if (!ended) return;

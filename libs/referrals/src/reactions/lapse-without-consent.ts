@@ -1,6 +1,6 @@
-import { Consents, type ConsentEventRow } from '@kring/consents';
+import { Consents, type ConsentEvent } from '@kring/consents';
 import { Clock, SYSTEM } from '@kring/platform-kernel';
-import { Outbox } from '@kring/platform-outbox';
+import { Outbox, ReactsTo } from '@kring/platform-outbox';
 import type { AttemptEvent } from '@kring/referrals-domain';
 import { Injectable } from '@nestjs/common';
 import { AttemptRepository } from '../data/attempt.repository.js';
@@ -16,8 +16,22 @@ export class LapseWithoutConsent {
     private readonly clock: Clock,
   ) {}
 
-  async after(
-    ended: ConsentEventRow,
+  @ReactsTo('consent.withdrawn', 'referrals.lapse-on-consent-withdrawn')
+  async onWithdrawn(consentEventId: string): Promise<void> {
+    const withdrawn = await this.consents.event(consentEventId);
+    if (withdrawn) await this.stop(withdrawn, 'participant-withdraws');
+  }
+
+  /** Its period is over: what ran on it stops, unless a later yes carried it on. */
+  @ReactsTo('consent.expired', 'referrals.lapse-on-consent-expired')
+  async onExpired(consentEventId: string): Promise<void> {
+    const expired = await this.consents.event(consentEventId);
+    if (!expired || (await this.consents.stoodAt(expired))) return;
+    await this.stop(expired, 'lapse');
+  }
+
+  private async stop(
+    ended: ConsentEvent,
     event: Extract<AttemptEvent, 'participant-withdraws' | 'lapse'>,
   ): Promise<void> {
     if (ended.purpose !== 'support') return;

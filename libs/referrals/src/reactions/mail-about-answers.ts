@@ -1,4 +1,4 @@
-import { MemberRepository, OrganisationRepository } from '@kring/organisations';
+import { Colleagues, Organisations } from '@kring/organisations';
 import { SETTINGS, type Settings } from '@kring/platform-config';
 import { Mailer, type Letter } from '@kring/platform-mail';
 import { Inject, Injectable } from '@nestjs/common';
@@ -9,26 +9,26 @@ import type { AboutAnswers } from '../letters/answer-letters.js';
 @Injectable()
 export class MailAboutAnswers {
   constructor(
-    private readonly organisations: OrganisationRepository,
-    private readonly members: MemberRepository,
+    private readonly organisations: Organisations,
+    private readonly colleagues: Colleagues,
     private readonly mailer: Mailer,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   coordinatorsOf(organisationId: string): Promise<string[]> {
-    return this.members.mailsOf(organisationId, 'coordinator');
+    return this.colleagues.mailsOf(organisationId, 'coordinator');
   }
 
   /** Whoever the organisation named, where she has an address; else its administrators. */
   async escalationOf(organisationId: string): Promise<string[]> {
     const { escalationContactId } = await this.organisations.answering(organisationId);
-    const named = escalationContactId && (await this.members.mailOf(organisationId, escalationContactId));
-    return named ? [named] : this.members.mailsOf(organisationId, 'administrator');
+    const named = escalationContactId && (await this.colleagues.mailOf(organisationId, escalationContactId));
+    return named ? [named] : this.colleagues.mailsOf(organisationId, 'administrator');
   }
 
   /** Whoever asked, where she works there and has an address. */
   async askerOf(organisationId: string, memberId: string): Promise<string[]> {
-    const mail = await this.members.mailOf(organisationId, memberId);
+    const mail = await this.colleagues.mailOf(organisationId, memberId);
     return mail ? [mail] : [];
   }
 

@@ -1,4 +1,4 @@
-import { Contacts, OrganisationRepository } from '@kring/organisations';
+import { Contacts, Organisations } from '@kring/organisations';
 import { SETTINGS, type Settings } from '@kring/platform-config';
 import { hashOfToken, newToken } from '@kring/platform-identity';
 import { Mailer } from '@kring/platform-mail';
@@ -15,7 +15,7 @@ export class MailLink {
     private readonly attempts: AttemptRepository,
     private readonly links: AnswerLinkRepository,
     private readonly contacts: Contacts,
-    private readonly organisations: OrganisationRepository,
+    private readonly organisations: Organisations,
     private readonly mailer: Mailer,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}

@@ -1,15 +1,16 @@
 import { Consents } from '@kring/consents';
 import { AccessProjection } from '@kring/platform-access';
 import { SYSTEM } from '@kring/platform-kernel';
-import { Outbox, ReactsTo, type Reaction } from '@kring/platform-outbox';
+import { Outbox, ReactsTo } from '@kring/platform-outbox';
 import { allowedEvents, boxOf, isInTime } from '@kring/referrals-domain';
+import { Injectable } from '@nestjs/common';
 import { AnswerClocks } from '../answer-clocks.js';
 import { AttemptRepository } from '../data/attempt.repository.js';
 import { StandingRepository } from '../data/standing.repository.js';
 
 /** She said yes: the attempt that waited for it arrives at the organisation. */
-@ReactsTo('consent.given', 'referrals.send-on-consent-given')
-export class SendOnConsentGiven implements Reaction {
+@Injectable()
+export class SendOnConsentGiven {
   constructor(
     private readonly consents: Consents,
     private readonly attempts: AttemptRepository,
@@ -19,6 +20,7 @@ export class SendOnConsentGiven implements Reaction {
     private readonly clocks: AnswerClocks,
   ) {}
 
+  @ReactsTo('consent.given', 'referrals.send-on-consent-given')
   async react(questionId: string): Promise<void> {
     const arrivedAt = this.clocks.now();
     const question = await this.consents.question(questionId);

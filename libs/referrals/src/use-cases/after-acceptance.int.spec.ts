@@ -1,13 +1,11 @@
-import type { MyReferralList, ReferralPage, TakeStep } from '@kring/contracts';
+import type { MyReferralList, ReferralPage, TakeStep as Taking } from '@kring/contracts';
 import { WithdrawConsent } from '@kring/consents';
 import { Reads } from '@kring/platform-database';
 import { FixedClock, herself, nowhere, setStage, type Stage } from '@kring/testing';
 import { AttemptPages } from '../queries/attempt-pages.js';
 import { myReferrals, referralPage } from '../queries/index.js';
-import { BeginAttempt } from './begin-attempt.js';
-import { EndAttempt } from './end-attempt.js';
-import { PlanHandover } from './plan-handover.js';
 import { SayWeMet } from './say-we-met.js';
+import { TakeStep } from './take-step.js';
 
 const DAY = 86_400_000;
 const today = new Date();
@@ -21,10 +19,10 @@ beforeAll(async () => {
 beforeEach(() => clock.moveTo(today));
 afterAll(() => stage.close());
 
-type Planning = Extract<TakeStep, { step: 'plan-handover' }>;
+type Planning = Extract<Taking, { step: 'plan-handover' }>;
 
 const plan = (id: string, changes: Partial<Planning> = {}, by = stage.region.bridge.coordinator) =>
-  stage.use(PlanHandover).execute(by, id, {
+  stage.use(TakeStep).execute(by, id, {
     step: 'plan-handover',
     version: 3,
     meetsAt: new Date(today.getTime() + 3 * DAY).toISOString(),
@@ -38,9 +36,12 @@ const pageOf = (id: string) => stage.use(AttemptPages).get(stage.region.bridge.c
 const hers = async (participantId: string) =>
   (await stage.use(Reads).get<MyReferralList>(herself(participantId), myReferrals)).items[0]!;
 const stop = (id: string, version: number) =>
-  stage
-    .use(EndAttempt)
-    .stop(stage.region.bridge.coordinator, id, { version, reason: 'found-work', explanation: '' });
+  stage.use(TakeStep).execute(stage.region.bridge.coordinator, id, {
+    step: 'stop',
+    version,
+    reason: 'found-work',
+    explanation: '',
+  });
 
 test('a first meeting is planned, she says that they met, and it is completed', async () => {
   const { attemptId, participantId } = await stage.story.accepted();
@@ -58,7 +59,9 @@ test('a first meeting is planned, she says that they met, and it is completed', 
   const { metAt } = (await hers(participantId)).handover!;
   expect(metAt).not.toBeNull();
   expect(await pageOf(attemptId)).toMatchObject({ state: 'active', version: 5, handover: { metAt } });
-  const done = await stage.use(EndAttempt).complete(bridge.coordinator, attemptId, 5);
+  const done = await stage
+    .use(TakeStep)
+    .execute(bridge.coordinator, attemptId, { step: 'complete', version: 5 });
   expect(done).toMatchObject({ state: 'completed', version: 6 });
   expect(await pageOf(attemptId)).toMatchObject({ state: 'completed', may: [] });
   expect(await hers(participantId)).toMatchObject({ state: 'completed', handover: null });
@@ -112,7 +115,9 @@ test('she says that they met of what was planned, once, and of what is hers', as
 test('where the organisation began it, her word is noted beside that', async () => {
   const { attemptId, participantId } = await stage.story.accepted();
   await plan(attemptId);
-  await stage.use(BeginAttempt).execute(stage.region.bridge.coordinator, attemptId, 4);
+  await stage
+    .use(TakeStep)
+    .execute(stage.region.bridge.coordinator, attemptId, { step: 'begin', version: 4 });
   await weMet(participantId, attemptId);
   expect(await pageOf(attemptId)).toMatchObject({ state: 'active', version: 5 });
   expect((await hers(participantId)).handover?.metAt).not.toBeNull();

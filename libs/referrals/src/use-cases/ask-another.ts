@@ -6,16 +6,16 @@ import { mustBeFree } from '@kring/referrals-domain';
 import { Injectable } from '@nestjs/common';
 import { StandingRepository } from '../data/standing.repository.js';
 import { AskOrganisation } from './ask-organisation.js';
-import { OwnReferral } from './own-referral.js';
+import { OwnReferrals } from './own-referrals.js';
 
 /** Another organisation is asked under the same need, also while one is open elsewhere. She decides on each apart. */
 @Injectable()
 export class AskAnother {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly own: OwnReferral,
+    private readonly own: OwnReferrals,
     private readonly standings: StandingRepository,
-    private readonly begin: AskOrganisation,
+    private readonly organisation: AskOrganisation,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -24,7 +24,7 @@ export class AskAnother {
     return this.work.run(actor, async () => {
       const referral = await this.own.load(actor, referralId, 'send');
       await this.makeRoom(actor, referralId, asking.recipientId);
-      const { standingId } = await this.begin.execute(actor, referral, asking);
+      const { standingId } = await this.organisation.execute(actor, referral, asking);
       const touches = [
         { kind: 'me', id: referral.participantId },
         { kind: 'referral', id: referralId },

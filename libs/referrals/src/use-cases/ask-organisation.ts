@@ -4,11 +4,9 @@ import { Clock, newId, type MemberActor } from '@kring/platform-kernel';
 import { after, DAYS_TO_CONSENT, daysAfter } from '@kring/referrals-domain';
 import { Injectable } from '@nestjs/common';
 import { AttemptRepository } from '../data/attempt.repository.js';
-import type { ReferralRow } from '../data/referral.table.js';
 import { Recipients } from '../recipients.js';
 import { StandingRepository } from '../data/standing.repository.js';
-
-type Need = Pick<ReferralRow, 'id' | 'reference' | 'participantId' | 'needs'>;
+import type { Need } from './own-referrals.js';
 
 /** An organisation is asked under a need: its question goes to her, and its sender is told of it apart. */
 @Injectable()

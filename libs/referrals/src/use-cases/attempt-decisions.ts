@@ -1,4 +1,4 @@
-import { OrganisationRepository, Vouchings } from '@kring/organisations';
+import { Organisations, Vouchings } from '@kring/organisations';
 import { Access } from '@kring/platform-access';
 import { Clock, VersionConflict, type MemberActor } from '@kring/platform-kernel';
 import { Outbox } from '@kring/platform-outbox';
@@ -15,7 +15,7 @@ export class AttemptDecisions {
   constructor(
     private readonly access: Access,
     private readonly attempts: AttemptRepository,
-    private readonly organisations: OrganisationRepository,
+    private readonly organisations: Organisations,
     private readonly vouchings: Vouchings,
     private readonly outbox: Outbox,
     private readonly clock: Clock,

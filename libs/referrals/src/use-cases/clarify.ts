@@ -6,14 +6,14 @@ import { mustBeWaitedFor } from '@kring/referrals-domain';
 import { Injectable } from '@nestjs/common';
 import { ClarificationRepository } from '../data/clarification.repository.js';
 import { StandingRepository } from '../data/standing.repository.js';
-import { OwnReferral } from './own-referral.js';
+import { OwnReferrals } from './own-referrals.js';
 
 /** The sender answers what was asked back, by what it reads: with the same answer whatever became of the attempt. */
 @Injectable()
 export class Clarify {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly own: OwnReferral,
+    private readonly own: OwnReferrals,
     private readonly standings: StandingRepository,
     private readonly clarifications: ClarificationRepository,
     private readonly outbox: Outbox,

@@ -1,5 +1,5 @@
 import type { GiveAttempt } from '@kring/contracts';
-import { MemberRepository, TeamRepository } from '@kring/organisations';
+import { Colleagues } from '@kring/organisations';
 import { mustBeOpenTo } from '@kring/referrals-domain';
 import { Injectable } from '@nestjs/common';
 import type { AttemptRow } from '../data/attempt.table.js';
@@ -11,15 +11,14 @@ type To = NonNullable<GiveAttempt['to']>;
 @Injectable()
 export class ColleaguesToKeep {
   constructor(
-    private readonly members: MemberRepository,
-    private readonly teams: TeamRepository,
+    private readonly colleagues: Colleagues,
     private readonly keepers: KeeperRepository,
   ) {}
 
   /** Somebody, or a team, of another organisation reads as absent; throws `KeepsNothing` where she does not see it. */
   async mustKeep({ id, recipientId }: AttemptRow, to: To): Promise<void> {
-    if (to.kind === 'team') return void (await this.teams.of(recipientId, to.id));
-    const colleague = await this.members.colleague(recipientId, to.id);
+    if (to.kind === 'team') return this.colleagues.mustHaveTeam(recipientId, to.id);
+    const colleague = await this.colleagues.get(recipientId, to.id);
     mustBeOpenTo(colleague, await this.keepers.isOpenTo(colleague.id, id));
   }
 }

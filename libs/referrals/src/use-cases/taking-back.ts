@@ -3,13 +3,13 @@ import { Outbox } from '@kring/platform-outbox';
 import { refusedToSender, takeBack, type TakingBack as Event } from '@kring/referrals-domain';
 import { Injectable } from '@nestjs/common';
 import { StandingRepository, type Mistake } from '../data/standing.repository.js';
-import { OwnReferral } from './own-referral.js';
+import { OwnReferrals } from './own-referrals.js';
 
 /** What withdrawing and voiding have in common. Part of their units of work. */
 @Injectable()
 export class TakingBack {
   constructor(
-    private readonly own: OwnReferral,
+    private readonly own: OwnReferrals,
     private readonly standings: StandingRepository,
     private readonly outbox: Outbox,
     private readonly clock: Clock,

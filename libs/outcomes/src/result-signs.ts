@@ -1,5 +1,5 @@
 import { Outbox } from '@kring/platform-outbox';
-import type { AttemptRow } from '@kring/referrals';
+import type { KnownAttempt } from '@kring/referrals';
 import { Injectable } from '@nestjs/common';
 
 /** Lets those who may read it know that a result changed; its sender only while she shares how it goes. */
@@ -7,7 +7,7 @@ import { Injectable } from '@nestjs/common';
 export class ResultSigns {
   constructor(private readonly outbox: Outbox) {}
 
-  changed({ id, referralId, participantId }: AttemptRow): void {
+  changed({ id, referralId, participantId }: KnownAttempt): void {
     const touches = [
       { kind: 'attempt', id },
       { kind: 'me', id: participantId },
