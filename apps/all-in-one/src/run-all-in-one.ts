@@ -5,7 +5,7 @@ import {
   startEmbeddedPostgres,
   startOver,
   type EmbeddedPostgres,
-} from '@kring/platform-database/embedded';
+} from '@kring/embedded-postgres';
 import { auditKey } from './audit-key.js';
 import { explainEnd } from './explain-end.js';
 import { personas } from './region/personas.js';
