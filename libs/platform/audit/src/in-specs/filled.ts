@@ -1,5 +1,6 @@
 import { onConnection } from '@kring/platform-database';
-import { Trail, type Batch } from '../trail.js';
+import type { Batch } from '../check-batch.js';
+import { Trail } from '../trail.js';
 import { worldOf, type World } from './world.js';
 
 /** The key of the settings in tests. */

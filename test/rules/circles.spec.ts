@@ -1,0 +1,36 @@
+import { circles, graphOf, importGraph } from './import-graph.js';
+
+const door = new Map([['@kring/tea', 'libs/tea/src/index.ts']]);
+const planted = (texts: Record<string, string>) =>
+  circles(graphOf(Object.keys(texts), door, (file) => texts[file]!));
+
+describe('imports', () => {
+  it('never go round in a circle, from file to file', () => {
+    expect(circles(importGraph())).toEqual([]);
+  });
+});
+
+describe('a circle is seen', () => {
+  it.each([
+    ['of values', `import { b } from './b.js';`],
+    ['of types only', `import type { B } from './b.js';`],
+    ['through an export', `export * from './b.js';`],
+    ['through an import that comes later', `const later = () => import('./b.js');`],
+  ])('%s', (_kind, text) => {
+    const files = { 'libs/tea/src/a.ts': text, 'libs/tea/src/b.tsx': `import type { A } from './a.js';` };
+    expect(planted(files)).toEqual([['libs/tea/src/a.ts', 'libs/tea/src/b.tsx']]);
+    expect(planted({ ...files, 'libs/tea/src/b.tsx': `import type { A } from 'a';` })).toEqual([]);
+  });
+
+  it('through a door', () => {
+    const files = {
+      'libs/tea/src/index.ts': `export * from './pot.js';`,
+      'libs/tea/src/pot.ts': `import '@kring/tea';`,
+    };
+    expect(planted(files)).toEqual([['libs/tea/src/index.ts', 'libs/tea/src/pot.ts']]);
+  });
+
+  it('of one file with itself', () => {
+    expect(planted({ 'libs/tea/src/a.ts': `import { a } from './a.js';` })).toEqual([['libs/tea/src/a.ts']]);
+  });
+});
