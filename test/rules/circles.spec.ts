@@ -1,12 +1,19 @@
-import { circles, graphOf, importGraph } from './import-graph.js';
+import { circles, graphOf, importGraph, placesOf } from './import-graph.js';
 
 const door = new Map([['@kring/tea', 'libs/tea/src/index.ts']]);
+/** The folder of an app that a file lies in; what lies beside the folders, and in other rooms, stands for itself. */
+const folderOf = (file: string) => /^apps\/[a-z-]+\/src\/[a-z-]+(?=\/)/.exec(file)?.[0] ?? file;
+
 const planted = (texts: Record<string, string>) =>
   circles(graphOf(Object.keys(texts), door, (file) => texts[file]!));
 
 describe('imports', () => {
   it('never go round in a circle, from file to file', () => {
     expect(circles(importGraph())).toEqual([]);
+  });
+
+  it('never go round in a circle in an app, from folder to folder', () => {
+    expect(circles(placesOf(importGraph(), folderOf))).toEqual([]);
   });
 });
 
@@ -28,6 +35,20 @@ describe('a circle is seen', () => {
       'libs/tea/src/pot.ts': `import '@kring/tea';`,
     };
     expect(planted(files)).toEqual([['libs/tea/src/index.ts', 'libs/tea/src/pot.ts']]);
+  });
+
+  it('from folder to folder, with other files each way', () => {
+    const texts: Record<string, string> = {
+      'apps/tea/src/form/whole.ts': `import '../parts/button.js';`,
+      'apps/tea/src/form/field.ts': '',
+      'apps/tea/src/parts/button.ts': '',
+      'apps/tea/src/parts/code.ts': `import '../form/field.js';`,
+    };
+    const graph = () => graphOf(Object.keys(texts), door, (file) => texts[file]!);
+    expect(circles(graph())).toEqual([]);
+    expect(circles(placesOf(graph(), folderOf))).toEqual([['apps/tea/src/form', 'apps/tea/src/parts']]);
+    texts['apps/tea/src/form/whole.ts'] = '';
+    expect(circles(placesOf(graph(), folderOf))).toEqual([]);
   });
 
   it('of one file with itself', () => {

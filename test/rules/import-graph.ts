@@ -85,3 +85,18 @@ function trail(last: string, cameFrom: ReadonlyMap<string, string>): string[] {
   for (let file: string | undefined = last; file !== undefined; file = cameFrom.get(file)) way.unshift(file);
   return way;
 }
+
+/** The package of a name that may lead deeper into it. */
+export const packageOf = (name: string): string => name.split('/', name.startsWith('@') ? 2 : 1).join('/');
+
+/** The graph of places instead of files: who in one place imports something of another. Specs import what they like. */
+export function placesOf({ files, packages }: ImportGraph, placeOf: (file: string) => string): ImportGraph {
+  const places = new Map<string, string[]>();
+  for (const [file, targets] of files) {
+    if (/\.spec\.tsx?$/.test(file)) continue;
+    const place = placeOf(file);
+    const elsewhere = targets.map(placeOf).filter((other) => other !== place);
+    places.set(place, [...new Set([...(places.get(place) ?? []), ...elsewhere])]);
+  }
+  return { files: places, packages };
+}
