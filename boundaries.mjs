@@ -25,12 +25,7 @@ export const platformFloors = [
 ];
 
 /** The doors beside `.` that a package opens on purpose; every other deep import is refused. */
-export const doors = [
-  '@kring/ui/styles.css',
-  '@kring/ui/phone-styles.css',
-  '@kring/ui/arabic.css',
-  '@kring/platform-database/embedded',
-];
+export const doors = ['@kring/ui/styles.css', '@kring/ui/phone-styles.css', '@kring/ui/arabic.css'];
 
 /** A scope's second door: what it keeps in the database. Only `@kring/scopes` goes in by it. */
 export const schemaDoors = Object.keys(scopes).map((name) => `@kring/${name}/schema`);
@@ -38,6 +33,8 @@ export const schemaDoors = Object.keys(scopes).map((name) => `@kring/${name}/sch
 const everyScope = Object.keys(scopes).map(scope);
 const server = [...everyScope, 'scope:platform', 'scope:contracts'];
 const serverProcess = [...server, 'scope:scopes'];
+/** What `npm start` runs may also bring a server along; what production runs may not. */
+const development = [...serverProcess, 'scope:embedded-postgres', 'app:api', 'app:worker'];
 const face = ['scope:contracts', 'scope:ui', 'scope:client', 'type:domain'];
 
 const list = (packages) => packages.split(' ');
@@ -76,12 +73,13 @@ export function constraints({ specs = false } = {}) {
     { sourceTag: 'scope:platform', ...without(facePackages) },
     { sourceTag: 'platform:kernel', ...only([]) },
     rule('scope:scopes', server, without(facePackages)),
-    rule('scope:testing', serverProcess, without(facePackages)),
+    rule('scope:embedded-postgres', [], only(['pg', '@embedded-postgres/*'])),
+    rule('scope:testing', [...serverProcess, 'scope:embedded-postgres'], without(facePackages)),
     rule('scope:ui', [], only(drawing)),
     rule('scope:client', ['scope:contracts'], only(asking)),
     rule('app:api', [...serverProcess, ...testing], without(facePackages)),
     rule('app:worker', [...serverProcess, ...testing], without(facePackages)),
-    rule('app:all-in-one', [...serverProcess, 'app:api', 'app:worker', ...testing], without(facePackages)),
+    rule('app:all-in-one', [...development, ...testing], without(facePackages)),
     rule('app:desk', face, without(serverPackages)),
     rule('app:participant', face, without(serverPackages)),
   ];

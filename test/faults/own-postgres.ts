@@ -1,8 +1,4 @@
-import {
-  discardAbandoned,
-  startEmbeddedPostgres,
-  type EmbeddedPostgres,
-} from '@kring/platform-database/embedded';
+import { discardAbandoned, startEmbeddedPostgres, type EmbeddedPostgres } from '@kring/embedded-postgres';
 import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -59,10 +59,11 @@ const allowed: Record<string, readonly string[]> = {
   '@kring/ui': [],
   '@kring/client': ['@kring/contracts'],
   '@kring/scopes': server,
-  '@kring/testing': serverProcess,
+  '@kring/embedded-postgres': [],
+  '@kring/testing': [...serverProcess, '@kring/embedded-postgres'],
   '@kring/api': serverProcess,
   '@kring/worker': serverProcess,
-  '@kring/all-in-one': [...serverProcess, '@kring/api', '@kring/worker'],
+  '@kring/all-in-one': [...serverProcess, '@kring/api', '@kring/worker', '@kring/embedded-postgres'],
   '@kring/desk': face,
   '@kring/participant': face,
 };

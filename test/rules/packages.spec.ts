@@ -31,6 +31,10 @@ const rooms: Record<string, { may: readonly string[]; mayNot: readonly string[] 
   'libs/referrals/src': { may: [...server, 'zod'], mayNot: browser },
   'libs/platform/http/src': { may: [...server, 'zod'], mayNot: browser },
   'libs/scopes/src': { may: server, mayNot: browser },
+  'libs/embedded-postgres/src': {
+    may: ['pg'],
+    mayNot: ['typeorm', '@nestjs/common', 'bullmq', 'react', 'zod'],
+  },
   'libs/testing/src': { may: server, mayNot: ['react', 'wouter'] },
   'apps/api/src': { may: server, mayNot: browser },
   'apps/worker/src': { may: server, mayNot: browser },

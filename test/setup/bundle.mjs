@@ -26,7 +26,7 @@ export async function bundle() {
       target: 'node20',
       rolldownOptions: {
         input: {
-          embedded: 'libs/platform/database/src/embedded/index.ts',
+          embedded: 'libs/embedded-postgres/src/index.ts',
           postgres: 'libs/testing/src/postgres.ts',
           redis: 'libs/testing/src/private-redis.ts',
           region: 'test/setup/product/region.ts',

@@ -6,7 +6,7 @@ import {
   explainFileError,
   explainPortError,
   type EmbeddedPostgres,
-} from '@kring/platform-database/embedded';
+} from '@kring/embedded-postgres';
 
 const GOES_WITHIN = 1_000;
 

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { readPort, SettingsRefused } from '@kring/platform-config';
-import { CannotStart } from '@kring/platform-database/embedded';
+import { CannotStart } from '@kring/embedded-postgres';
 import { runAudit } from './run-audit.js';
 import { runAllInOne } from './run-all-in-one.js';
 import { writeDocument } from './write-document.js';

@@ -5,7 +5,7 @@ import {
   startEmbeddedPostgres,
   startOver,
   type EmbeddedPostgres,
-} from '@kring/platform-database/embedded';
+} from '@kring/embedded-postgres';
 import { auditKey } from './audit-key.js';
 import { explainEnd } from './explain-end.js';
 import { personas } from './region/personas.js';
@@ -18,11 +18,12 @@ const DATA = resolve('.kring');
 const STOPS_WITHIN = 2_000;
 
 function printAddresses(publicUrl: string): void {
-  console.log(`\nKring is ready at ${publicUrl}\n\nSign in as one of them, each at an address of their own:`);
+  console.log(`\nKring is ready at ${publicUrl}\n\nGo on as one of them, each at an address of their own:`);
   for (const { key, name, does } of personas) {
     console.log(`  ${publicUrl.replace('://', `://${key}.`).padEnd(32)} ${name}, ${does}`);
   }
-  console.log('\nA participant gets in by the link that her client manager makes on her page.');
+  console.log('\nA participant gets in by the link that a client manager makes on the participant’s page,');
+  console.log(`or begins alone at ${publicUrl}/my/`);
   console.log(`Mail that Kring sends comes in at ${publicUrl}/postbus and goes nowhere else.`);
   console.log('Data stay in .kring/; npm start -- --fresh starts over. Ctrl-C stops everything.\n');
 }

@@ -1,6 +1,6 @@
 import { runAuditCommand } from '@kring/platform-audit';
 import { readAuditSettings } from '@kring/platform-config';
-import { attachEmbedded } from '@kring/platform-database/embedded';
+import { attachEmbedded } from '@kring/embedded-postgres';
 import { audited } from '@kring/scopes';
 import { resolve } from 'node:path';
 import { keptAuditKey } from './audit-key.js';

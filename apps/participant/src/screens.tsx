@@ -24,11 +24,14 @@ const JoiningScreen = lazy(() => rights().then((all) => ({ default: all.JoiningS
 const ObjectionScreen = lazy(() => rights().then((all) => ({ default: all.ObjectionScreen })));
 const RightsScreen = lazy(() => rights().then((all) => ({ default: all.RightsScreen })));
 const TakeAlongScreen = lazy(() => rights().then((all) => ({ default: all.TakeAlongScreen })));
-const WrongScreen = lazy(() => rights().then((all) => ({ default: all.WrongScreen })));
 
 const safety = () => import('./safety/screens.js');
 const ChooseScreen = lazy(() => safety().then((all) => ({ default: all.ChooseScreen })));
 const SafetyScreen = lazy(() => safety().then((all) => ({ default: all.SafetyScreen })));
+
+const WrongScreen = lazy(() =>
+  import('./file/wrong-screen.js').then((all) => ({ default: all.WrongScreen })),
+);
 
 const WrittenScreen = lazy(() =>
   import('./written/written-screen.js').then((all) => ({ default: all.WrittenScreen })),

@@ -1,7 +1,7 @@
 import { useConnection, useWatch } from '@kring/client';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
-import { mySession } from './api/session.js';
+import { useCallback, useEffect } from 'react';
+import { lock, mySession } from './api/session.js';
 import { useIdleLock } from './leaving/use-idle-lock.js';
 
 /**
@@ -11,7 +11,7 @@ import { useIdleLock } from './leaving/use-idle-lock.js';
 export function StaysHers({ participantId }: { participantId: string }) {
   const queries = useQueryClient();
   const connection = useConnection();
-  useIdleLock();
+  useIdleLock(useCallback(() => lock(queries), [queries]));
   useWatch([{ type: 'me', id: participantId }]);
   useEffect(() => {
     if (connection === 'refused') void queries.invalidateQueries({ queryKey: mySession.queryKey });

@@ -5,6 +5,7 @@ import {
   IdentityProvider,
   Members,
   ownAddress,
+  pressedPersona,
   SessionStore,
   type ProvenIdentity,
 } from '@kring/platform-identity';
@@ -34,7 +35,8 @@ export class SignInController {
     @Res() reply: FastifyReply,
     @Query('at') at?: unknown,
   ): Promise<void> {
-    const { origin, persona: hint } = ownAddress(request.headers.host, this.settings);
+    const { origin } = ownAddress(request.headers.host, this.settings);
+    const hint = pressedPersona(request.headers, this.settings);
     const asked = { redirectUri: `${origin}${CALLBACK}`, hint, at: id.safeParse(at).data };
     const begun = await this.provider.begin(asked).catch((error: unknown) => {
       request.log.warn({ err: error }, 'identity provider away');

@@ -1,4 +1,4 @@
-import { startEmbeddedPostgres } from '@kring/platform-database/embedded';
+import { startEmbeddedPostgres } from '@kring/embedded-postgres';
 import { access, chmod, mkdtemp, rm, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

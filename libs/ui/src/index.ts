@@ -4,6 +4,7 @@ export { houseStyleVariables, type TokenTree } from './styles/house-style.js';
 
 export { Button, type ButtonProps } from './actions/button.js';
 export { ButtonLink, type ButtonLinkProps } from './actions/button-link.js';
+export { AwayLink, type AwayLinkProps } from './actions/away-link.js';
 export { FileButton, type FileButtonProps } from './actions/file-button.js';
 export { TextLink, type TextLinkProps } from './actions/text-link.js';
 export { BackLink, type BackLinkProps } from './actions/back-link.js';

@@ -1,4 +1,4 @@
-import { startEmbeddedPostgres, type EmbeddedPostgres } from '@kring/platform-database/embedded';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from '@kring/embedded-postgres';
 import pg from 'pg';
 
 // As whoever runs this many rows sets it; the floor of the event ratios needs logical decoding.

@@ -27,6 +27,7 @@ export function startAllInOne(): Promise<Product> {
     return {
       at: (person) => `http://${person}.localhost:${port}`,
       sharesBrowser: true,
+      printed: () => product.said(),
       stop: () => undo.all(),
     };
   });

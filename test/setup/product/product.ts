@@ -6,6 +6,8 @@ export interface Product {
   readonly sharesBrowser: boolean;
   /** The latest code sent to this phone, where the page doesn't show it. */
   readonly codeSentTo?: (phone: string) => Promise<string>;
+  /** What it printed so far, where one terminal shows all of it. */
+  readonly printed?: () => string;
   /** How many requests and how many live lines each api process had, where there are several. */
   readonly shares?: () => readonly { requests: number; lines: number }[];
   stop(): Promise<void>;

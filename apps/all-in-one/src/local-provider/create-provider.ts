@@ -1,5 +1,6 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import Provider from 'oidc-provider';
+import { Memory } from './memory.js';
 
 export const CLIENT_ID = 'kring';
 
@@ -28,6 +29,7 @@ export function createProvider(issuer: string, redirectUris: string[]): Provider
         response_types: ['code'],
       },
     ],
+    adapter: Memory,
     jwks: { keys: [signingKey()] },
     cookies: { keys: [randomBytes(32).toString('base64url')] },
     pkce: { required: () => true },

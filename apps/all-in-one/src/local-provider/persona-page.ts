@@ -15,12 +15,10 @@ const STYLE = `
   a:hover, a:focus-visible { border-color: #0a6661; outline: 3px solid #1d4f85; outline-offset: 2px }
   span { display: block; color: #5a6472; font-size: .95rem }`;
 
-/** The page on which the demo asks who signs in. With a hint there is one person to choose. */
-export function personaPage(uid: string, personas: readonly Persona[], hint: string | undefined): string {
-  const hinted = personas.filter((persona) => persona.key === hint);
-  const shown = hinted.length > 0 ? hinted : personas;
+/** The page on which the demo asks who signs in. */
+export function personaPage(uid: string, personas: readonly Persona[]): string {
   return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Aanmelden in de demo</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><style>${STYLE}</style></head><body><main>
 <h1>Wie bent u?</h1><p>Dit is de aanmelddienst van de demo. Er zijn geen wachtwoorden.</p>
-<ul>${shown.map((persona) => card(uid, persona)).join('')}</ul></main></body></html>`;
+<ul>${personas.map((persona) => card(uid, persona)).join('')}</ul></main></body></html>`;
 }

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { personas } from '../region/personas.js';
+import { personas, type Persona } from '../region/personas.js';
 import { createProvider } from './create-provider.js';
 import { personaPage } from './persona-page.js';
 
@@ -11,6 +11,8 @@ const redirectUris = (publicUrl: string): string[] =>
   ['', ...personas.map(({ key }) => `${key}.`)].map(
     (name) => `${publicUrl.replace('://', `://${name}`)}/auth/callback`,
   );
+
+const personaNamed = (name: string | undefined) => personas.find(({ key }) => key === name);
 
 /** The personas sign in side by side in one browser, so the provider never remembers who was there before. */
 const withoutSession = (cookies = ''): string =>
@@ -45,14 +47,19 @@ export async function serveProvider(
     });
     done();
   });
-  server.get<{ Params: { uid: string } }>('/personas/:uid', async (request, reply) => {
-    const { uid, params } = await provider.interactionDetails(request.raw, reply.raw);
-    return reply.type('text/html').send(personaPage(uid, personas, params.login_hint));
-  });
-  server.get<{ Params: { uid: string; key: string } }>('/personas/:uid/:key', async (request, reply) => {
-    const accountId = personas.find(({ key }) => key === request.params.key)?.key;
-    const result = accountId ? { login: { accountId } } : { error: 'access_denied' };
+  const enterAs = async (persona: Persona | undefined, request: FastifyRequest, reply: FastifyReply) => {
+    const result = persona ? { login: { accountId: persona.key } } : { error: 'access_denied' };
     reply.hijack();
     await provider.interactionFinished(request.raw, reply.raw, result);
+  };
+  server.get<{ Params: { uid: string } }>('/personas/:uid', async (request, reply) => {
+    const { uid, params } = await provider.interactionDetails(request.raw, reply.raw);
+    // Kring says whom somebody chose by a press on its own page, so there is nothing left to ask.
+    const chosen = personaNamed(params.login_hint);
+    if (chosen) return enterAs(chosen, request, reply);
+    return reply.type('text/html').send(personaPage(uid, personas));
   });
+  server.get<{ Params: { uid: string; key: string } }>('/personas/:uid/:key', (request, reply) =>
+    enterAs(personaNamed(request.params.key), request, reply),
+  );
 }

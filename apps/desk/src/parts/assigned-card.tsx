@@ -4,7 +4,6 @@ import type { Named } from '@kring/contracts';
 import { Card, SelectField, Stack } from '@kring/ui';
 import { membersQuery } from '../data/organisations.js';
 import { useAssign } from '../data/participants.js';
-import { deskOf, useMember } from '../session/member.js';
 import { listed } from '../words/numbers.js';
 import './assigned-card.css';
 import { Quiet } from './quiet.js';
@@ -15,16 +14,17 @@ export interface AssignedCardProps {
   participantId: string;
   assigned: readonly Named[];
   mayAssign: boolean;
+  /** Whether it is the municipality that guides her. */
+  isSender: boolean;
 }
 
 /** Who of your organisation is at her side, and giving her someone. */
-export function AssignedCard({ participantId, assigned, mayAssign }: AssignedCardProps) {
-  const isSender = deskOf(useMember()) === 'sender';
+export function AssignedCard({ participantId, assigned, mayAssign, isSender }: AssignedCardProps) {
   return (
     <Card title={isSender ? 'Wie haar begeleidt' : 'Haar maatje'}>
       <Stack gap={4}>
         <Quiet>{isSender ? guidedBy(assigned) : besideHer(assigned)}</Quiet>
-        {mayAssign && <AssignForm participantId={participantId} assigned={assigned} />}
+        {mayAssign && <AssignForm participantId={participantId} assigned={assigned} isSender={isSender} />}
       </Stack>
     </Card>
   );
@@ -42,11 +42,10 @@ const besideHer = (members: readonly Named[]) =>
     ? 'Er is nog niemand aan haar gekoppeld.'
     : `${names(members)} ${members.length === 1 ? 'is' : 'zijn'} aan haar gekoppeld.`;
 
-function AssignForm({ participantId, assigned }: Omit<AssignedCardProps, 'mayAssign'>) {
+function AssignForm({ participantId, assigned, isSender }: Omit<AssignedCardProps, 'mayAssign'>) {
   const [chosen, setChosen] = useState('');
   const assign = useAssign(participantId);
   const { data } = useQuery(membersQuery);
-  const isSender = deskOf(useMember()) === 'sender';
   const isFree = (id: string) => !assigned.some((member) => member.id === id);
   const role = isSender ? 'caseworker' : 'volunteer';
   const free = data?.items.filter((one) => one.role === role && isFree(one.id)) ?? [];

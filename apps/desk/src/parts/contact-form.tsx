@@ -3,7 +3,7 @@ import { useRecordContact } from '../data/sight.js';
 import { BoundCards } from '../form/bound-cards.js';
 import { BoundDate } from '../form/bound-choice.js';
 import { useContractForm } from '../form/use-contract-form.js';
-import { WholeForm } from '../form/whole-form.js';
+import { WholeForm } from './whole-form.js';
 import { todayInAmsterdam } from '../words/dates.js';
 import { contactWayWords } from '../words/sight-words.js';
 import { Quiet } from './quiet.js';

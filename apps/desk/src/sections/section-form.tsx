@@ -1,6 +1,6 @@
 import type { FieldValues } from 'react-hook-form';
-import { WholeForm } from '../form/whole-form.js';
-import type { WholeFormProps } from '../form/whole-form.js';
+import { WholeForm } from '../parts/whole-form.js';
+import type { WholeFormProps } from '../parts/whole-form.js';
 
 export interface SectionFormProps<F extends FieldValues> extends Omit<WholeFormProps<F>, 'submitLabel'> {
   onCancel: () => void;

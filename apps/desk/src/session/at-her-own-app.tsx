@@ -1,5 +1,6 @@
 import { Button, ButtonRow } from '@kring/ui';
 import { Page } from '../parts/page.js';
+import { addresses } from '../words/addresses.js';
 import { signOut } from '../data/session.js';
 import { Outside } from './outside.js';
 
@@ -9,7 +10,7 @@ export function AtHerOwnApp() {
     <Outside>
       <Page title="Uw kring staat ergens anders" subtitle="Dit deel is voor mensen die met u werken.">
         <ButtonRow>
-          <Button onPress={() => window.location.assign('/my/')}>Naar mijn kring</Button>
+          <Button onPress={() => window.location.assign(addresses.participantsApp)}>Naar mijn kring</Button>
           <Button variant="quiet" onPress={() => void signOut()}>
             Uitloggen
           </Button>

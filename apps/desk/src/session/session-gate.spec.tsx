@@ -24,7 +24,7 @@ function show() {
   queries.setQueryData(['participant', 'p1'], 'Hiwet');
   render(
     <QueryClientProvider client={queries}>
-      <SessionGate>
+      <SessionGate signIn={null}>
         <p>Hiwet</p>
       </SessionGate>
     </QueryClientProvider>,

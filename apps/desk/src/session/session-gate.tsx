@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { LiveQueries } from '@kring/client';
@@ -12,16 +12,17 @@ import { RoleChangedPage, SignedOutPage } from './session-over.js';
 import { SessionWatch } from './session-watch.js';
 import { isAnother, useWasIn } from './use-was-in.js';
 
-// Its forms and their schemas are for who is not in yet.
-const SignInPage = lazy(async () => ({
-  default: (await import('../pages/sign-in/sign-in-page.js')).SignInPage,
-}));
+export interface SessionGateProps {
+  /** What stands here while nobody is signed in. */
+  signIn: ReactNode;
+  children: ReactNode;
+}
 
 /** Everything below it is for someone who is signed in as a member. */
-export function SessionGate({ children }: { children: ReactNode }) {
+export function SessionGate({ signIn, children }: SessionGateProps) {
   const { data: session, error, isPending, refetch } = useQuery(sessionQuery);
   const was = useWasIn(session);
-  if (session === null) return was ? <SignedOutPage /> : <SignIn />;
+  if (session === null) return was ? <SignedOutPage /> : <SignIn>{signIn}</SignIn>;
   if (session?.kind === 'participant') return <AtHerOwnApp />;
   if (session !== undefined) {
     if (isAnother(was, session)) return <RoleChangedPage session={session} />;
@@ -42,10 +43,8 @@ export function SessionGate({ children }: { children: ReactNode }) {
   );
 }
 
-const SignIn = () => (
-  <Suspense fallback={<Opening />}>
-    <SignInPage />
-  </Suspense>
+const SignIn = ({ children }: { children: ReactNode }) => (
+  <Suspense fallback={<Opening />}>{children}</Suspense>
 );
 
 const Opening = () => (

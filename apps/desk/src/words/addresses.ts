@@ -12,6 +12,8 @@ export const addresses = {
   contactRequests: '/contactverzoeken',
   myAccess: '/mijn-toegang',
   mailbox: '/postbus',
+  signIn: '/auth/sign-in',
+  participantsApp: '/my/',
   referral: (id: string) => `/verwijzingen/${id}`,
   attempt: (id: string) => `/aanvragen/${id}`,
   participant: (id: string) => `/deelnemers/${id}`,

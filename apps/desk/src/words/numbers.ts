@@ -10,6 +10,9 @@ export const atTheStart = (words: string): string => words.charAt(0).toUpperCase
 export const counted = (count: number, one: string, many: string): string =>
   `${inWords(count)} ${count === 1 ? one : many}`;
 
+/** "drie dagen", and never less than one. */
+export const inDays = (days: number): string => counted(Math.max(1, Math.round(days)), 'dag', 'dagen');
+
 /** "a, b en c" */
 export function listed(words: readonly string[]): string {
   if (words.length < 2) return words[0] ?? '';

@@ -1,4 +1,3 @@
-export { WrongScreen } from '../file/wrong-screen.js';
 export { ErasureScreen } from './erasure-screen.js';
 export { JoiningScreen } from './joining-screen.js';
 export { ObjectionScreen } from './objection-screen.js';

@@ -11,6 +11,7 @@ export * from './question.js';
 export * from './receipt/consent-record.js';
 export * from './receipt/receipt.js';
 export { isGiven } from './receipt/status.js';
+export * from './receipt/receipt-languages.js';
 export * from './receipt/receipt-words.js';
 export * from './repeated.js';
 export * from './vouched-for-by.js';

@@ -17,6 +17,12 @@ export interface Leaf {
   readonly isErased: boolean;
 }
 
+/** A seal with the leaves that are kept under its number. */
+export interface Batch {
+  readonly seal: Seal;
+  readonly leaves: Leaf[];
+}
+
 const of = (seal: Seal, kind: Defect['kind'], leaf?: Leaf): Defect =>
   leaf ? { kind, seal: seal.no, table: leaf.kind, id: leaf.id } : { kind, seal: seal.no };
 

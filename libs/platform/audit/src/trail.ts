@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
 import type { Audited } from './audited.js';
-import type { Leaf } from './check-batch.js';
+import type { Batch, Leaf } from './check-batch.js';
 import type { SealedKind } from './leaf.js';
 import type { Seal } from './seal.js';
 import type { ReadTrail } from './verify-trail.js';
@@ -37,12 +37,6 @@ const WITHOUT_SEAL = `
   where not exists (select from audit.seal where no = l.seal_no) order by 1`;
 
 const AT_ONCE = 4_000;
-
-/** A seal with the leaves that are kept under its number. */
-export interface Batch {
-  readonly seal: Seal;
-  readonly leaves: Leaf[];
-}
 
 /** The trail as it stands in the database, read in pieces. */
 export class Trail implements ReadTrail {

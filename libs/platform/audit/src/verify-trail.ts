@@ -1,10 +1,9 @@
-import { checkBatch, checkLink } from './check-batch.js';
+import { checkBatch, checkLink, type Batch } from './check-batch.js';
 import type { Defect } from './defect.js';
 import type { TrustedKeys } from './keys.js';
 import type { SealedKind } from './leaf.js';
 import { KeptRoots } from './kept-root.js';
 import type { Seal } from './seal.js';
-import type { Batch } from './trail.js';
 
 /** The trail as it stands now. */
 export interface ReadTrail {

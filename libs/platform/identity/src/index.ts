@@ -8,6 +8,7 @@ export * from './identity-provider.js';
 export * from './members.js';
 export * from './passkeys.js';
 export * from './passkey-records.js';
+export * from './pressed-persona.js';
 export * from './proven-identity.js';
 export * from './providers.js';
 export * from './relying-party.js';

@@ -1,6 +1,7 @@
 import type { AttemptPage } from '@kring/contracts';
 import { Card, Chip, ChipRow, Columns, Stack } from '@kring/ui';
 import { AssignedCard } from '../../parts/assigned-card.js';
+import { deskOf, useMember } from '../../session/member.js';
 import { needsChips, needsTitle } from '../../words/needs-words.js';
 import { AcceptedNext } from './accepted-next.js';
 import { HandoverCard } from './handover-card.js';
@@ -20,6 +21,7 @@ export interface AcceptedBodyProps {
 /** After yes and yes: what she shares, and what you do together. */
 export function AcceptedBody({ attempt, participant }: AcceptedBodyProps) {
   const mayAssign = attempt.may.includes('assign');
+  const isSender = deskOf(useMember()) === 'sender';
   return (
     <Stack>
       <RunningNext attempt={attempt} />
@@ -48,7 +50,12 @@ export function AcceptedBody({ attempt, participant }: AcceptedBodyProps) {
           <HerCard participantId={participant.id} why={attempt.why} />
           <Proposals attempt={attempt} />
           {(mayAssign || attempt.assigned.length > 0) && (
-            <AssignedCard participantId={participant.id} assigned={attempt.assigned} mayAssign={mayAssign} />
+            <AssignedCard
+              participantId={participant.id}
+              assigned={attempt.assigned}
+              mayAssign={mayAssign}
+              isSender={isSender}
+            />
           )}
           <ReportsCard attemptId={attempt.id} />
         </Stack>

@@ -9,7 +9,7 @@ import { useStep } from '../../data/attempts.js';
 import { BoundDate, BoundSelect } from '../../form/bound-choice.js';
 import { BoundText } from '../../form/bound-text.js';
 import { useContractForm } from '../../form/use-contract-form.js';
-import { WholeForm } from '../../form/whole-form.js';
+import { WholeForm } from '../../parts/whole-form.js';
 import { Quiet } from '../../parts/quiet.js';
 import { todayInAmsterdam } from '../../words/dates.js';
 

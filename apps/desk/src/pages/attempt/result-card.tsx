@@ -6,7 +6,7 @@ import { Button, Card, Dialog, FactList, Stack } from '@kring/ui';
 import { resultsQuery, useWriteResult } from '../../data/attempts.js';
 import { BoundSelect } from '../../form/bound-choice.js';
 import { useContractForm } from '../../form/use-contract-form.js';
-import { WholeForm } from '../../form/whole-form.js';
+import { WholeForm } from '../../parts/whole-form.js';
 import { Quiet } from '../../parts/quiet.js';
 
 const rungs = Object.entries(ladderLabels).map(([value, label]) => ({ value, label: `${value} · ${label}` }));

@@ -5,7 +5,7 @@ import { useStep } from '../../data/attempts.js';
 import { BoundCards } from '../../form/bound-cards.js';
 import { BoundArea } from '../../form/bound-text.js';
 import { useContractForm } from '../../form/use-contract-form.js';
-import { WholeForm } from '../../form/whole-form.js';
+import { WholeForm } from '../../parts/whole-form.js';
 import { Quiet } from '../../parts/quiet.js';
 import { stopWords } from '../../words/standing-words.js';
 

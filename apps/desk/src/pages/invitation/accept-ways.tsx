@@ -1,15 +1,21 @@
 import { useState } from 'react';
+import type { InvitationSeen, MemberSession } from '@kring/contracts';
 import { Button, Card, Stack } from '@kring/ui';
 import { OtherWay } from '../../parts/other-way.js';
 import { Quiet } from '../../parts/quiet.js';
-import type { InvitationViewProps } from './invitation-view.js';
 import { AsMyself } from './as-myself.js';
 import { AtProvider } from './at-provider.js';
 import { WithMailCode } from './with-mail-code.js';
 import { WithNewPasskey } from './with-new-passkey.js';
 
+export interface AcceptWaysProps {
+  token: string;
+  invitation: InvitationSeen;
+  signedInAs: MemberSession | null;
+}
+
 /** One way stands first: what fits who holds the link. The code by mail is always there beside it. */
-export function AcceptWays({ token, invitation, signedInAs }: InvitationViewProps) {
+export function AcceptWays({ token, invitation, signedInAs }: AcceptWaysProps) {
   const { ways, organisation } = invitation;
   const [isByMail, setByMail] = useState(false);
   if (isByMail) {

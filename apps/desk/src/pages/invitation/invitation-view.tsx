@@ -1,4 +1,4 @@
-import type { InvitationSeen, MemberSession, Role } from '@kring/contracts';
+import type { Role } from '@kring/contracts';
 import { roleLabels } from '@kring/contracts';
 import { CalendarIcon, Card, FactList, HouseIcon, SmileIcon, Stack } from '@kring/ui';
 import { Page } from '../../parts/page.js';
@@ -6,16 +6,11 @@ import { roleSentences } from '../../words/access-words.js';
 import { atTime, onWholeDay } from '../../words/dates.js';
 import { listed } from '../../words/numbers.js';
 import { AcceptWays } from './accept-ways.js';
+import type { AcceptWaysProps } from './accept-ways.js';
 import './invitation-view.css';
 
-export interface InvitationViewProps {
-  token: string;
-  invitation: InvitationSeen;
-  signedInAs: MemberSession | null;
-}
-
 /** Who invites you, as what and until when; and the ways to say yes. */
-export function InvitationView({ token, invitation, signedInAs }: InvitationViewProps) {
+export function InvitationView({ token, invitation, signedInAs }: AcceptWaysProps) {
   const { organisation, invitedBy, name, mail, roles, validUntil } = invitation;
   return (
     <Page title={`Welkom, ${name}`} subtitle={`${invitedBy} vraagt u om mee te werken in Kring.`}>

@@ -2,7 +2,7 @@ import { absence } from '@kring/contracts';
 import { useSayAbsence } from '../../data/absence.js';
 import { BoundDate, BoundSelect } from '../../form/bound-choice.js';
 import { useContractForm } from '../../form/use-contract-form.js';
-import { WholeForm } from '../../form/whole-form.js';
+import { WholeForm } from '../../parts/whole-form.js';
 import { useColleaguesWithQuestions } from '../../session/colleagues.js';
 
 const away = absence.extend({ until: absence.shape.until.unwrap() });

@@ -6,7 +6,7 @@ import { useAnswerObligation } from '../../data/obligations.js';
 import { BoundCards } from '../../form/bound-cards.js';
 import { BoundText } from '../../form/bound-text.js';
 import { useContractForm } from '../../form/use-contract-form.js';
-import { WholeForm } from '../../form/whole-form.js';
+import { WholeForm } from '../../parts/whole-form.js';
 import { Quiet } from '../../parts/quiet.js';
 import { sayings } from '../../words/obligation-words.js';
 import { saying } from './saying.js';

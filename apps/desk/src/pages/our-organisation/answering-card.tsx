@@ -6,7 +6,7 @@ import { answeringQuery, useChangeAnswering } from '../../data/answering.js';
 import { BoundSelect } from '../../form/bound-choice.js';
 import { BoundNumber } from '../../form/bound-number.js';
 import { useContractForm } from '../../form/use-contract-form.js';
-import { WholeForm } from '../../form/whole-form.js';
+import { WholeForm } from '../../parts/whole-form.js';
 import { Asked } from '../../parts/asked.js';
 
 export interface AnsweringCardProps {

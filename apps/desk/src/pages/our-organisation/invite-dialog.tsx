@@ -5,7 +5,7 @@ import { BoundCards } from '../../form/bound-cards.js';
 import { BoundSelect } from '../../form/bound-choice.js';
 import { BoundText } from '../../form/bound-text.js';
 import { useContractForm } from '../../form/use-contract-form.js';
-import { WholeForm } from '../../form/whole-form.js';
+import { WholeForm } from '../../parts/whole-form.js';
 import { useInviteMember } from '../../data/roster.js';
 import { Quiet } from '../../parts/quiet.js';
 import { roleCards } from './role-cards.js';

@@ -2,9 +2,13 @@ import type { Roster } from '@kring/contracts';
 import { memberState, memberStateLabels, role, roleLabels } from '@kring/contracts';
 import { FilterBar, SearchField, SelectField } from '@kring/ui';
 import { oneOf } from '../../parts/choice.js';
-import type { MembersProps } from './members.js';
+import type { MemberSearch } from './member-search.js';
 
-type MemberFiltersProps = Pick<MembersProps, 'filters' | 'filter'> & { roster: Roster };
+export interface MemberFiltersProps {
+  roster: Roster;
+  filters: MemberSearch;
+  filter: (change: MemberSearch) => void;
+}
 
 /** Finding somebody again. */
 export function MemberFilters({ roster, filters, filter }: MemberFiltersProps) {

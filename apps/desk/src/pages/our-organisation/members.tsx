@@ -1,16 +1,12 @@
 import { useState } from 'react';
-import type { Roster } from '@kring/contracts';
 import { EmptyState, Stack } from '@kring/ui';
 import { isSought } from './member-search.js';
-import type { MemberSearch } from './member-search.js';
 import { MemberDialog } from './member-dialog.js';
 import { MemberFilters } from './member-filters.js';
+import type { MemberFiltersProps } from './member-filters.js';
 import { MembersTable } from './members-table.js';
 
-export interface MembersProps {
-  roster: Roster;
-  filters: MemberSearch;
-  filter: (change: MemberSearch) => void;
+interface MembersProps extends MemberFiltersProps {
   onDone: (words: string) => void;
 }
 

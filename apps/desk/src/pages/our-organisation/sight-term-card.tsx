@@ -5,7 +5,7 @@ import { Card } from '@kring/ui';
 import { sightTermQuery, useSetSightTerm } from '../../data/sight.js';
 import { BoundNumber } from '../../form/bound-number.js';
 import { useContractForm } from '../../form/use-contract-form.js';
-import { WholeForm } from '../../form/whole-form.js';
+import { WholeForm } from '../../parts/whole-form.js';
 import { Asked } from '../../parts/asked.js';
 
 interface SightTermCardProps {

@@ -5,7 +5,7 @@ import { useAddTeam, useWriteTeam } from '../../data/roster.js';
 import { BoundMany } from '../../form/bound-many.js';
 import { BoundText } from '../../form/bound-text.js';
 import { useContractForm } from '../../form/use-contract-form.js';
-import { WholeForm } from '../../form/whole-form.js';
+import { WholeForm } from '../../parts/whole-form.js';
 
 export interface TeamDialogProps {
   roster: Roster;

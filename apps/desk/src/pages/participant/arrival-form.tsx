@@ -4,7 +4,7 @@ import { useWriteArrival } from '../../data/sight.js';
 import { BoundCards } from '../../form/bound-cards.js';
 import { BoundDate } from '../../form/bound-choice.js';
 import { useContractForm } from '../../form/use-contract-form.js';
-import { WholeForm } from '../../form/whole-form.js';
+import { WholeForm } from '../../parts/whole-form.js';
 import { cameByWords } from '../../words/sight-words.js';
 
 const cards = Object.entries(cameByWords).map(([value, title]) => ({ value, title }));

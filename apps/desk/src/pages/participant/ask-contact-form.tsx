@@ -5,7 +5,7 @@ import { useAskContact } from '../../data/contact-requests.js';
 import { BoundSelect } from '../../form/bound-choice.js';
 import { BoundMany } from '../../form/bound-many.js';
 import { useContractForm } from '../../form/use-contract-form.js';
-import { WholeForm } from '../../form/whole-form.js';
+import { WholeForm } from '../../parts/whole-form.js';
 import { Quiet } from '../../parts/quiet.js';
 
 const MORE = [

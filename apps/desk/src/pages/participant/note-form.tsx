@@ -4,7 +4,7 @@ import { BoundCards } from '../../form/bound-cards.js';
 import { BoundSelect } from '../../form/bound-choice.js';
 import { BoundArea } from '../../form/bound-text.js';
 import { useContractForm } from '../../form/use-contract-form.js';
-import { WholeForm } from '../../form/whole-form.js';
+import { WholeForm } from '../../parts/whole-form.js';
 import { Quiet } from '../../parts/quiet.js';
 import { useMember } from '../../session/member.js';
 import { noteCategories, reachWords } from '../../words/note-words.js';

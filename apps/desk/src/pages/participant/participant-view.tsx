@@ -48,6 +48,7 @@ export function ParticipantView({ participant }: { participant: ParticipantPage 
               participantId={participant.id}
               assigned={participant.assigned}
               mayAssign={may.includes('assign')}
+              isSender={desk === 'sender'}
             />
           )}
           {!onlyContact && <NotesCard participantId={participant.id} />}

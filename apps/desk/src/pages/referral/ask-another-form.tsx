@@ -5,11 +5,10 @@ import { useAskAnother } from '../../data/referrals.js';
 import { RefusalNotice } from '../../parts/refusal-notice.js';
 import { WorkButton } from '../../parts/work-button.js';
 import { shortName } from '../../words/names.js';
-import { listed } from '../../words/numbers.js';
+import { inDays, listed } from '../../words/numbers.js';
 import type { Choice } from '../new-referral/choices.js';
 import { WhatField } from '../new-referral/what-field.js';
 import { proposalIn, waitingAttempts } from './leading-attempt.js';
-import { inDays } from './referral-next.js';
 import { ShareAgain } from './share-again.js';
 
 interface AskAnotherFormProps {

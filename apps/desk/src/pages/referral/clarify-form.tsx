@@ -2,7 +2,7 @@ import type { DefaultValues } from 'react-hook-form';
 import { clarify } from '@kring/contracts';
 import type { ClarificationTopic, Clarify, Needs } from '@kring/contracts';
 import { useContractForm } from '../../form/use-contract-form.js';
-import { WholeForm } from '../../form/whole-form.js';
+import { WholeForm } from '../../parts/whole-form.js';
 import { Quiet } from '../../parts/quiet.js';
 import { factFields } from './fact-fields.js';
 import { knownFact } from './known-fact.js';

@@ -3,7 +3,7 @@ import type { AskedAttempt, ReferralPage } from '@kring/contracts';
 import { NextStep } from '@kring/ui';
 import { resultsUnderQuery } from '../../data/referrals.js';
 import { onWholeDay } from '../../words/dates.js';
-import { counted } from '../../words/numbers.js';
+import { counted, inDays } from '../../words/numbers.js';
 import { endingSentence, standingSentence } from '../../words/standing-sentence.js';
 import { AskAnotherButton } from './ask-another-button.js';
 import { leadingAttempt, proposalIn, waitingAttempts } from './leading-attempt.js';
@@ -42,5 +42,3 @@ function proposed(referral: ReferralPage): string {
   const by = proposalIn(referral);
   return by ? ` ${by.recipient.name} stelt voor om ${by.proposed!.name} te vragen.` : '';
 }
-
-export const inDays = (days: number) => counted(Math.max(1, Math.round(days)), 'dag', 'dagen');

@@ -4,7 +4,7 @@ import { useDecide } from '../../data/requests.js';
 import type { RightDecision, RightRequest } from '../../data/requests.js';
 import { BoundCards } from '../../form/bound-cards.js';
 import { useContractForm } from '../../form/use-contract-form.js';
-import { WholeForm } from '../../form/whole-form.js';
+import { WholeForm } from '../../parts/whole-form.js';
 import { Quiet } from '../../parts/quiet.js';
 import { addresses } from '../../words/addresses.js';
 import { requestWords, waysToDecide } from '../../words/request-words.js';

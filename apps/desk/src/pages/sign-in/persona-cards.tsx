@@ -1,14 +1,16 @@
-import type { Personas } from '@kring/contracts';
 import { roleLabels } from '@kring/contracts';
-import { TextLink } from '@kring/ui';
+import { ChevronIcon, TextLink } from '@kring/ui';
 import { addresses } from '../../words/addresses.js';
+import { entranceOf, givenName, type Persona } from './persona.js';
+import { TryFirst } from './try-first.js';
 import './persona-cards.css';
 
 /** The people of the demo region. Each has an own address, so that several can be open beside each other. */
-export function PersonaCards({ personas }: { personas: Personas['items'] }) {
+export function PersonaCards({ personas }: { personas: readonly Persona[] }) {
   return (
     <section aria-labelledby="personas">
-      <h2 id="personas">Of kijk rond als iemand uit de proefregio</h2>
+      <TryFirst personas={personas} />
+      <h2 id="personas">Ga verder als iemand uit de proefregio</h2>
       <p className="persona-note">
         Deze mensen bestaan niet. Ieder opent op een eigen adres, ook naast elkaar. Mails die Kring hier
         stuurt, komen aan in{' '}
@@ -20,14 +22,23 @@ export function PersonaCards({ personas }: { personas: Personas['items'] }) {
       <ul className="persona-cards">
         {personas.map((persona) => (
           <li key={persona.key}>
-            <a className="persona-card" href={persona.address}>
-              <span className="persona-name">{persona.name}</span>
-              <span className="persona-role">{roleLabels[persona.role]}</span>
-              <span className="persona-role">{persona.organisation}</span>
-            </a>
+            <PersonaCard persona={persona} />
           </li>
         ))}
       </ul>
     </section>
   );
 }
+
+const PersonaCard = ({ persona }: { persona: Persona }) => (
+  <a className="persona-card" {...entranceOf(persona)}>
+    <span className="persona-name">{persona.name}</span>
+    <span className="persona-role">
+      {roleLabels[persona.role]} bij {persona.organisation}
+    </span>
+    <span className="persona-go">
+      Ga verder als {givenName(persona)}
+      <ChevronIcon towards="end" />
+    </span>
+  </a>
+);

@@ -5,7 +5,7 @@ import { useAddOrganisation } from '../../data/vetting.js';
 import { BoundSelect } from '../../form/bound-choice.js';
 import { BoundArea, BoundText } from '../../form/bound-text.js';
 import { useContractForm } from '../../form/use-contract-form.js';
-import { WholeForm } from '../../form/whole-form.js';
+import { WholeForm } from '../../parts/whole-form.js';
 import { Quiet } from '../../parts/quiet.js';
 import { kindWords } from '../../words/vetting-words.js';
 

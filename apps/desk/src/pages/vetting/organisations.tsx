@@ -9,17 +9,11 @@ import { AddOrganisationDialog } from './add-organisation-dialog.js';
 import { OrganisationDialog } from './organisation-dialog.js';
 import { OrganisationsTable } from './organisations-table.js';
 import { VettingFilters } from './vetting-filters.js';
+import type { VettingFiltersProps } from './vetting-filters.js';
 import { inTurn, isSought } from './vetting-search.js';
-import type { VettingSearch } from './vetting-search.js';
-
-export interface OrganisationsProps {
-  lines: readonly VettingLine[];
-  filters: VettingSearch;
-  filter: (change: VettingSearch) => void;
-}
 
 /** All organisations, those that wait first. */
-export function Organisations({ lines, filters, filter }: OrganisationsProps) {
+export function Organisations({ lines, filters, filter }: VettingFiltersProps) {
   const [openId, setOpenId] = useState<string | null>(null);
   const [isAdding, setAdding] = useState(false);
   const [done, setDone] = useState('');

@@ -1,11 +1,18 @@
+import type { VettingLine } from '@kring/contracts';
 import { organisationKind } from '@kring/contracts';
 import { FilterBar, SearchField, SelectField } from '@kring/ui';
 import { oneOf } from '../../parts/choice.js';
 import { kindWords, vettingStandings, vettingWords } from '../../words/vetting-words.js';
-import type { OrganisationsProps } from './organisations.js';
+import type { VettingSearch } from './vetting-search.js';
+
+export interface VettingFiltersProps {
+  lines: readonly VettingLine[];
+  filters: VettingSearch;
+  filter: (change: VettingSearch) => void;
+}
 
 /** Finding an organisation again. */
-export function VettingFilters({ lines, filters, filter }: OrganisationsProps) {
+export function VettingFilters({ lines, filters, filter }: VettingFiltersProps) {
   const kinds = organisationKind.options.filter((kind) => lines.some((line) => line.kind === kind));
   return (
     <FilterBar>

@@ -4,7 +4,7 @@ import { useVouch } from '../../data/vetting.js';
 import { BoundCards } from '../../form/bound-cards.js';
 import { BoundDate } from '../../form/bound-choice.js';
 import { useContractForm } from '../../form/use-contract-form.js';
-import { WholeForm } from '../../form/whole-form.js';
+import { WholeForm } from '../../parts/whole-form.js';
 import { Quiet } from '../../parts/quiet.js';
 import { todayInAmsterdam } from '../../words/dates.js';
 import { capacitySentences } from '../../words/vetting-words.js';

@@ -1,7 +1,5 @@
-import type { AnswerWay, NoticeLanguage } from '@kring/contracts';
+import type { AnswerWay } from '@kring/contracts';
 import type { ConsentState } from '../question.js';
-import { arabicReceipt } from './arabic-receipt.js';
-import { dutchReceipt } from './dutch-receipt.js';
 
 /** One language of the receipt. */
 export interface ReceiptWords {
@@ -22,8 +20,3 @@ export interface ReceiptWords {
   readonly print: string;
   readonly back: string;
 }
-
-const allWords: Record<NoticeLanguage, ReceiptWords> = { nl: dutchReceipt, ar: arabicReceipt };
-
-/** The words of a receipt, in the language in which she read the question. */
-export const receiptWords = (language: NoticeLanguage): ReceiptWords => allWords[language];

@@ -2,7 +2,7 @@ import type { Category, ConsentReceipt, NoticeLanguage } from '@kring/contracts'
 import { keptNotice } from '../notice/kept-notice.js';
 import { categoryWords } from '../notice/notice.js';
 import type { ConsentRecord } from './consent-record.js';
-import { receiptWords } from './receipt-words.js';
+import { receiptWords } from './receipt-languages.js';
 import { askerOf, statusOf, urn, until } from './status.js';
 
 const CONTEXT = {

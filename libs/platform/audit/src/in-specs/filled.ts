@@ -1,6 +1,7 @@
 import { onConnection } from '@kring/platform-database';
 import { audited } from '@kring/testing';
-import { Trail, type Batch } from '../trail.js';
+import type { Batch } from '../check-batch.js';
+import { Trail } from '../trail.js';
 import { worldOf, type World } from './world.js';
 
 /** The key of the settings in tests. */

@@ -1,4 +1,4 @@
-import type { Batch } from '../trail.js';
+import type { Batch } from '../check-batch.js';
 import type { SealedKind } from '../leaf.js';
 import type { Seal } from '../seal.js';
 import type { ReadTrail } from '../verify-trail.js';

@@ -10,7 +10,7 @@ import { isAlive, waitUntil } from './processes.js';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './start-embedded-postgres.js';
 import { startOver } from './start-over.js';
 
-const bundle = new URL('../../../../../dist/test/embedded.js', import.meta.url).href;
+const bundle = new URL('../../../dist/test/embedded.js', import.meta.url).href;
 const isRoot = process.getuid?.() === 0;
 
 let directory: string;

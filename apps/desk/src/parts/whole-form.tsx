@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import type { FieldErrors, FieldValues } from 'react-hook-form';
 import { Refused } from '@kring/client';
 import { Button, ButtonRow, ErrorSummary, Stack } from '@kring/ui';
-import { RefusalNotice } from '../parts/refusal-notice.js';
-import { WorkButton } from '../parts/work-button.js';
-import { faultsOf } from './faults.js';
+import { RefusalNotice } from './refusal-notice.js';
+import { WorkButton } from './work-button.js';
+import { faultsOf } from '../form/faults.js';
 
 export interface WholeFormProps<F extends FieldValues> {
   errors: FieldErrors<F>;

@@ -1,5 +1,4 @@
 import pg from 'pg';
-import { onConnection } from '../on-connection.js';
 
 const ALWAYS_THERE = 'postgres';
 
@@ -12,8 +11,14 @@ export async function ensureDatabase(url: string, database: string): Promise<voi
   if (database === ALWAYS_THERE) return;
   const elsewhere = new URL(url);
   elsewhere.pathname = `/${ALWAYS_THERE}`;
-  await onConnection(elsewhere.href, async (client) => {
+  const client = new pg.Client({ connectionString: elsewhere.href });
+  // Between two statements nobody listens, and Node ends a process for an error that nobody hears.
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
     const found = await client.query('select from pg_database where datname = $1', [database]);
     if (found.rowCount === 0) await client.query(`create database ${pg.escapeIdentifier(database)}`);
-  });
+  } finally {
+    await client.end();
+  }
 }

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { isDatabaseAway } from '../database-away.js';
 import { findBinaries, type Binaries } from './binaries.js';
 import { ensureDatabase, ownerUrl } from './database.js';
 import { CannotStart } from './embedded.errors.js';
@@ -76,9 +75,13 @@ async function startClaimed(folder: string, options: StartOptions): Promise<Embe
     };
   } catch (error) {
     await server.stop();
-    throw isDatabaseAway(error) && codeOf(error) !== DISK_FULL ? await whyGone(folder, logIn(folder)) : error;
+    throw isLineBroken(error) && codeOf(error) !== DISK_FULL ? await whyGone(folder, logIn(folder)) : error;
   }
 }
+
+// A socket's codes begin with E, and what the driver says itself bears none. PostgreSQL, appendix A: class 08
+// connection, 53 no room left, 57 shut down or crashed.
+const isLineBroken = (error: unknown): boolean => /^(E|08|53|57)/.test(codeOf(error) ?? 'E');
 
 const logIn = (folder: string): string => join(folder, 'postgres.log');
 
