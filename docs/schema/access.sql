@@ -22,30 +22,6 @@ create policy reaction on access.entry for all to kring_reaction using (true);
 grant select on access.entry to kring_api;
 grant select on access.entry to kring_reaction;
 
-create table access.keep_away (
-  id uuid not null,
-  participant_id uuid not null,
-  organisation_id uuid,
-  member_id uuid,
-  since timestamp with time zone not null,
-  until timestamp with time zone,
-  constraint keep_away_pkey PRIMARY KEY (id),
-  constraint keep_away_check CHECK (((organisation_id IS NULL) <> (member_id IS NULL))),
-  constraint keep_away_member_id_fkey FOREIGN KEY (member_id) REFERENCES organisations.member(id),
-  constraint keep_away_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id),
-  constraint keep_away_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participants.participant(id)
-);
-CREATE UNIQUE INDEX keep_away_member ON access.keep_away USING btree (member_id, participant_id) WHERE (until IS NULL);
-CREATE UNIQUE INDEX keep_away_organisation ON access.keep_away USING btree (organisation_id, participant_id) WHERE (until IS NULL);
-CREATE INDEX keep_away_person ON access.keep_away USING btree (participant_id) WHERE (until IS NULL);
-alter table access.keep_away enable row level security;
-create policy hers on access.keep_away for all to kring_api using ((participant_id = ( SELECT access.reader() AS reader)));
-create policy joined on access.keep_away for select to kring_api using ((participant_id = ANY (( SELECT access.hers() AS hers)::uuid[])));
-create policy reaction on access.keep_away for select to kring_reaction using (true);
-grant insert, select on access.keep_away to kring_api;
-grant select on access.keep_away to kring_reaction;
-grant update (until) on access.keep_away to kring_api;
-
 create table access.look (
   id uuid not null,
   at timestamp with time zone not null,
@@ -70,17 +46,6 @@ create policy own_audience on access.look for insert to kring_api with check ((a
 grant insert, select on access.look to kring_api;
 grant select on access.look to kring_auditor;
 
-create table access.safe_mode (
-  participant_id uuid not null,
-  since timestamp with time zone not null,
-  constraint safe_mode_pkey PRIMARY KEY (participant_id),
-  constraint safe_mode_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participants.participant(id)
-);
-alter table access.safe_mode enable row level security;
-create policy hers on access.safe_mode for all to kring_api using ((participant_id = ( SELECT access.reader() AS reader)));
-create policy joined on access.safe_mode for select to kring_api using ((participant_id = ANY (( SELECT access.hers() AS hers)::uuid[])));
-grant delete, insert, select on access.safe_mode to kring_api;
-
 create table access.section (
   audience_id uuid not null,
   organisation_id uuid not null,
@@ -99,14 +64,6 @@ grant select on access.section to kring_reaction;
 create function access.around_her()
   returns SETOF uuid language sql stable security definer;
 grant execute on function access.around_her to kring_api;
-
-create function access.asks_her(participant uuid, recipient uuid)
-  returns boolean language sql stable;
-grant execute on function access.asks_her to kring_api;
-
-create function access.avoided()
-  returns uuid[] language plpgsql stable security definer;
-grant execute on function access.avoided to kring_api, kring_reaction;
 
 create function access.avoiding()
   returns uuid[] language sql stable;
@@ -140,10 +97,6 @@ create function access.hers()
   returns uuid[] language sql stable;
 grant execute on function access.hers to kring_api;
 
-create function access.is_safe(participant uuid)
-  returns boolean language sql stable security definer;
-grant execute on function access.is_safe to kring_api;
-
 create function access.keep_seeing(audience uuid, wanted text, subject uuid)
   returns uuid language plpgsql volatile;
 grant execute on function access.keep_seeing to kring_api, kring_reaction;
@@ -152,12 +105,9 @@ create function access.keep_until(participant uuid, organisation uuid, covered t
   returns void language sql volatile security definer;
 grant execute on function access.keep_until to kring_api, kring_reaction;
 
-create function access.keeps_away(participant uuid, organisation uuid, member uuid)
+create function access.keeps_away(participant uuid, organisation uuid, member uuid DEFAULT NULL::uuid, account uuid DEFAULT NULL::uuid)
   returns boolean language sql stable security definer;
 grant execute on function access.keeps_away to kring_api, kring_reaction;
-
-create function access.kept_from(organisation uuid, members uuid[])
-  returns uuid[] language sql stable security definer;
 
 create function access.look_of(reader jsonb, what text, categories text[], participants uuid[])
   returns SETOF access.look language sql volatile;

@@ -60,6 +60,7 @@ create table activities.proposal (
   constraint proposal_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'taken'::text, 'ended'::text])))
 );
 CREATE UNIQUE INDEX one_open_proposal ON activities.proposal USING btree (attempt_id, offer_id) WHERE (state <> 'ended'::text);
+CREATE INDEX proposal_attempt ON activities.proposal USING btree (attempt_id);
 CREATE INDEX proposal_person ON activities.proposal USING btree (participant_id);
 alter table activities.proposal enable row level security;
 create policy joined on activities.proposal for select to kring_api using ((participant_id = ANY (( SELECT access.hers() AS hers)::uuid[])));

@@ -67,6 +67,13 @@ CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON audit.seal FOR EACH ROW EXE
 grant select on audit.seal to kring_auditor;
 grant insert, select on audit.seal to kring_reaction;
 
+create table audit.sealed (
+  kind text not null,
+  name regclass not null,
+  constraint sealed_pkey PRIMARY KEY (kind),
+  constraint sealed_name_key UNIQUE (name)
+);
+
 create table audit.unsealed (
   kind text not null,
   row_id uuid not null,
@@ -79,9 +86,8 @@ grant select on audit.unsealed to kring_auditor;
 create function audit.content(entry jsonb)
   returns text language sql immutable;
 
-create function audit.did(kind text, what text, subject uuid, trace text)
-  returns void language sql volatile;
-grant execute on function audit.did to kring_reaction;
+create function audit.contents(kinds text[], ids uuid[])
+  returns TABLE(kind text, row_id uuid, content text) language plpgsql stable;
 
 create function audit.erase(which text, wanted uuid)
   returns void language plpgsql volatile;

@@ -13,7 +13,7 @@ create table consents.acquaintance (
 );
 alter table consents.acquaintance enable row level security;
 create policy made on consents.acquaintance for insert to kring_api with check (access.sees('participant'::text, participant_id));
-create policy seen on consents.acquaintance for select to kring_api using ((access.serves(participant_id, organisation_id) AND (NOT access.is_safe(participant_id))));
+create policy seen on consents.acquaintance for select to kring_api using ((access.serves(participant_id, organisation_id) AND (NOT participants.is_safe(participant_id))));
 grant insert, select on consents.acquaintance to kring_api;
 
 create table consents.consent_grant (
@@ -42,6 +42,7 @@ create table consents.consent_grant (
 CREATE INDEX grant_event ON consents.consent_grant USING btree (event_id);
 CREATE INDEX grant_expiry ON consents.consent_grant USING btree (valid_until) WHERE ((ended_at IS NULL) AND (basis = 'consent'::text));
 CREATE INDEX grant_flow ON consents.consent_grant USING btree (participant_id, recipient_id) WHERE (ended_at IS NULL);
+CREATE INDEX grant_person ON consents.consent_grant USING btree (participant_id);
 CREATE TRIGGER only_possible AFTER INSERT OR UPDATE OF recipient_id, purpose, basis, category ON consents.consent_grant FOR EACH ROW EXECUTE FUNCTION consents.refuse_impossible_grant();
 alter table consents.consent_grant enable row level security;
 create policy ended on consents.consent_grant for update to kring_api using ((participant_id = ( SELECT access.reader() AS reader)));
@@ -218,6 +219,7 @@ create table consents.obligation (
   constraint obligation_organisation_id_reference_key UNIQUE (organisation_id, reference),
   constraint obligation_received_as_check CHECK ((cardinality(received_as) > 0))
 );
+CREATE INDEX obligation_answered_by ON consents.obligation USING btree (answered_by);
 CREATE INDEX obligation_due ON consents.obligation USING btree (due_at) WHERE ((answered_at IS NULL) AND (escalated_at IS NULL));
 CREATE TRIGGER answered_once BEFORE UPDATE ON consents.obligation FOR EACH ROW WHEN ((old.answered_at IS NOT NULL)) EXECUTE FUNCTION access.refuse_change();
 alter table consents.obligation enable row level security;
@@ -270,14 +272,15 @@ create table consents.question (
   constraint question_required_check CHECK ((cardinality(required) > 0))
 );
 CREATE INDEX question_contact ON consents.question USING btree (participant_id, recipient_id) WHERE (purpose = 'contact'::text);
+CREATE INDEX question_person ON consents.question USING btree (participant_id);
 CREATE INDEX question_waiting ON consents.question USING btree (participant_id) WHERE (answered_at IS NULL);
 CREATE TRIGGER only_possible AFTER INSERT OR UPDATE OF recipient_id, purpose, required, optional ON consents.question FOR EACH ROW EXECUTE FUNCTION consents.refuse_impossible_question();
 alter table consents.question enable row level security;
-create policy answered on consents.question for update to kring_api using (access.asks_her(participant_id, recipient_id));
+create policy answered on consents.question for update to kring_api using (consents.asks_her(participant_id, recipient_id));
 create policy asked on consents.question for insert to kring_api with check (access.sees('participant'::text, participant_id));
 create policy asked_herself on consents.question for insert to kring_api with check (((participant_id = ( SELECT access.reader() AS reader)) AND (asked_by IS NULL) AND (purpose = 'contact'::text)));
 create policy closed on consents.question for update to kring_reaction using (true);
-create policy hers on consents.question for select to kring_api using (access.asks_her(participant_id, recipient_id));
+create policy hers on consents.question for select to kring_api using (consents.asks_her(participant_id, recipient_id));
 create policy reaction on consents.question for select to kring_reaction using (true);
 grant insert, select, update on consents.question to kring_api;
 grant select on consents.question to kring_reaction;
@@ -290,6 +293,10 @@ grant execute on function consents.answers_for to kring_api;
 create function consents.asked_contact(participant uuid)
   returns TABLE(municipality_id uuid, asked_at timestamp with time zone) language sql stable security definer;
 grant execute on function consents.asked_contact to kring_api;
+
+create function consents.asks_her(participant uuid, recipient uuid)
+  returns boolean language sql stable;
+grant execute on function consents.asks_her to kring_api;
 
 create function consents.events_of(asked consents.question)
   returns SETOF consents.event language sql stable;

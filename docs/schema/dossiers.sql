@@ -39,7 +39,7 @@ create table dossiers.correction_told (
   participant_id uuid not null,
   organisation_id uuid not null,
   constraint correction_told_pkey PRIMARY KEY (correction_id, organisation_id),
-  constraint correction_told_correction_id_fkey FOREIGN KEY (correction_id) REFERENCES dossiers.correction(id),
+  constraint correction_told_correction_id_fkey FOREIGN KEY (correction_id) REFERENCES dossiers.correction(id) ON DELETE CASCADE,
   constraint correction_told_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id),
   constraint correction_told_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participants.participant(id)
 );
@@ -64,6 +64,7 @@ create table dossiers.section (
   constraint section_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participants.participant(id),
   constraint section_written_by_fkey FOREIGN KEY (written_by) REFERENCES organisations.member(id)
 );
+CREATE INDEX section_member ON dossiers.section USING btree (written_by);
 alter table dossiers.section enable row level security;
 create policy joined on dossiers.section for select to kring_api using ((participant_id = ANY (( SELECT access.hers() AS hers)::uuid[])));
 create policy rewritten on dossiers.section for update to kring_api using ((access.reads(participant_id, category) AND access.works_with(participant_id)));
@@ -87,6 +88,7 @@ create table dossiers.section_history (
   constraint section_history_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participants.participant(id),
   constraint section_history_written_by_fkey FOREIGN KEY (written_by) REFERENCES organisations.member(id)
 );
+CREATE INDEX section_history_member ON dossiers.section_history USING btree (written_by);
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON dossiers.section_history FOR EACH ROW EXECUTE FUNCTION access.refuse_change();
 alter table dossiers.section_history enable row level security;
 create policy joined on dossiers.section_history for select to kring_api using ((participant_id = ANY (( SELECT access.hers() AS hers)::uuid[])));

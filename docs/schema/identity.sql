@@ -28,7 +28,8 @@ create table identity.asked_once (
 );
 CREATE INDEX asked_once_age ON identity.asked_once USING btree (asked_at);
 CREATE UNIQUE INDEX asked_once_key ON identity.asked_once USING btree (COALESCE(member_id, participant_id), key);
-CREATE INDEX asked_once_person ON identity.asked_once USING btree (participant_id) WHERE (participant_id IS NOT NULL);
+CREATE INDEX asked_once_member ON identity.asked_once USING btree (member_id);
+CREATE INDEX asked_once_person ON identity.asked_once USING btree (participant_id);
 alter table identity.asked_once enable row level security;
 create policy own on identity.asked_once for all to kring_api using (((member_id = (NULLIF(current_setting('kring.member'::text, true), ''::text))::uuid) OR (participant_id = ( SELECT access.reader() AS reader))));
 create policy reaction on identity.asked_once for all to kring_reaction using (true);

@@ -132,6 +132,7 @@ create table organisations.organisation (
   constraint organisation_kind_check CHECK ((kind = ANY (ARRAY['municipality'::text, 'migrant'::text, 'volunteer'::text, 'social'::text]))),
   constraint organisation_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES organisations.municipality(code)
 );
+CREATE INDEX organisation_escalation ON organisations.organisation USING btree (escalation_contact_id);
 alter table organisations.organisation enable row level security;
 create policy answering on organisations.organisation for update to kring_api using ((EXISTS ( SELECT
    FROM organisations.member m
@@ -191,6 +192,8 @@ create table organisations.vouching (
   constraint vouching_vouched_by_fkey FOREIGN KEY (vouched_by) REFERENCES organisations.member(id)
 );
 CREATE UNIQUE INDEX one_vouching ON organisations.vouching USING btree (organisation_id, municipality_id) WHERE (ended_at IS NULL);
+CREATE INDEX vouching_ended_by ON organisations.vouching USING btree (ended_by);
+CREATE INDEX vouching_member ON organisations.vouching USING btree (vouched_by);
 alter table organisations.vouching enable row level security;
 create policy ended on organisations.vouching for update to kring_api using ((municipality_id = ( SELECT organisations.own_id() AS own_id)));
 create policy known on organisations.vouching for select to kring_api using (true);

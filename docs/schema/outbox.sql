@@ -27,3 +27,7 @@ create table outbox.inbox (
 );
 grant insert, select on outbox.inbox to kring_reaction;
 grant select on outbox.inbox to kring_relay;
+
+create function outbox.did(kind text, what text, subject uuid, trace text)
+  returns void language sql volatile;
+grant execute on function outbox.did to kring_reaction;

@@ -48,7 +48,9 @@ create table outcomes.note (
   constraint note_text_check CHECK (((length(text) >= 1) AND (length(text) <= 2000))),
   constraint note_written_by_fkey FOREIGN KEY (written_by) REFERENCES organisations.member(id)
 );
+CREATE INDEX note_member ON outcomes.note USING btree (written_by);
 CREATE INDEX note_person ON outcomes.note USING btree (participant_id, written_at);
+CREATE TRIGGER is_kept AFTER INSERT ON outcomes.note FOR EACH ROW EXECUTE FUNCTION outcomes.note_writer();
 alter table outcomes.note enable row level security;
 create policy hers on outcomes.note for select to kring_api using ((participant_id = ANY (( SELECT access.hers() AS hers)::uuid[])));
 create policy seen on outcomes.note for select to kring_api using ((access.works_with(participant_id) AND (access.serves(participant_id, organisation_id) OR ((reach = 'shared'::text) AND access.reads(participant_id, category)))));
@@ -76,6 +78,7 @@ create table outcomes.report (
   constraint report_written_by_fkey FOREIGN KEY (written_by) REFERENCES organisations.member(id)
 );
 CREATE INDEX report_attempt ON outcomes.report USING btree (attempt_id, written_at);
+CREATE INDEX report_member ON outcomes.report USING btree (written_by);
 CREATE INDEX report_person ON outcomes.report USING btree (participant_id, written_at);
 alter table outcomes.report enable row level security;
 create policy joined on outcomes.report for select to kring_api using ((participant_id = ANY (( SELECT access.hers() AS hers)::uuid[])));
@@ -116,3 +119,6 @@ create policy seen on outcomes.result for select to kring_api using ((access.see
 grant insert, select on outcomes.result to kring_api;
 grant insert, select, update on outcomes.result to kring_reaction;
 grant update (ladder_after, ladder_before) on outcomes.result to kring_api;
+
+create function outcomes.note_writer()
+  returns trigger language plpgsql volatile security definer;

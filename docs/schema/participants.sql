@@ -28,7 +28,9 @@ create table participants.assignment (
   constraint assignment_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id),
   constraint assignment_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participants.participant(id)
 );
+CREATE INDEX assignment_member ON participants.assignment USING btree (member_id);
 CREATE UNIQUE INDEX assignment_open ON participants.assignment USING btree (participant_id, member_id) WHERE (until IS NULL);
+CREATE INDEX assignment_person ON participants.assignment USING btree (participant_id);
 alter table participants.assignment enable row level security;
 create policy assigned on participants.assignment for insert to kring_api with check (access.sees('participant'::text, participant_id));
 create policy joined on participants.assignment for select to kring_api using ((participant_id = ANY (( SELECT access.hers() AS hers)::uuid[])));
@@ -52,6 +54,7 @@ create table participants.contact_moment (
   constraint contact_moment_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES organisations.member(id),
   constraint contact_moment_way_check CHECK ((way = ANY (ARRAY['desk'::text, 'home'::text, 'call'::text, 'video'::text])))
 );
+CREATE INDEX contact_moment_member ON participants.contact_moment USING btree (recorded_by);
 CREATE INDEX contact_moment_person ON participants.contact_moment USING btree (participant_id, municipality_id, on_day);
 alter table participants.contact_moment enable row level security;
 create policy hers on participants.contact_moment for select to kring_api using ((participant_id = ANY (( SELECT access.hers() AS hers)::uuid[])));
@@ -76,8 +79,8 @@ CREATE INDEX household_one ON participants.household USING btree (one_id);
 CREATE INDEX household_other ON participants.household USING btree (other_id);
 alter table participants.household enable row level security;
 create policy ended on participants.household for delete to kring_api using (participants.keeps_linked(municipality_id, one_id, other_id));
-create policy hers on participants.household for select to kring_api using ((((one_id = ANY (( SELECT access.hers() AS hers)::uuid[])) AND (NOT access.is_safe(other_id))) OR ((other_id = ANY (( SELECT access.hers() AS hers)::uuid[])) AND (NOT access.is_safe(one_id)))));
-create policy kept on participants.household for select to kring_api using ((participants.keeps_linked(municipality_id, one_id, other_id) AND (NOT access.is_safe(one_id)) AND (NOT access.is_safe(other_id))));
+create policy hers on participants.household for select to kring_api using ((((one_id = ANY (( SELECT access.hers() AS hers)::uuid[])) AND (NOT participants.is_safe(other_id))) OR ((other_id = ANY (( SELECT access.hers() AS hers)::uuid[])) AND (NOT participants.is_safe(one_id)))));
+create policy kept on participants.household for select to kring_api using ((participants.keeps_linked(municipality_id, one_id, other_id) AND (NOT participants.is_safe(one_id)) AND (NOT participants.is_safe(other_id))));
 create policy linked on participants.household for insert to kring_api with check (participants.keeps_linked(municipality_id, one_id, other_id));
 grant delete, insert, select on participants.household to kring_api;
 
@@ -121,6 +124,8 @@ create table participants.joining (
   constraint joining_one_id_fkey FOREIGN KEY (one_id) REFERENCES participants.participant(id),
   constraint joining_other_id_fkey FOREIGN KEY (other_id) REFERENCES participants.participant(id)
 );
+CREATE INDEX joining_of_one ON participants.joining USING btree (one_id);
+CREATE INDEX joining_of_other ON participants.joining USING btree (other_id);
 CREATE UNIQUE INDEX joining_one ON participants.joining USING btree (one_id) WHERE (parted_at IS NULL);
 CREATE UNIQUE INDEX joining_other ON participants.joining USING btree (other_id) WHERE (parted_at IS NULL);
 CREATE TRIGGER parted_once BEFORE UPDATE ON participants.joining FOR EACH ROW WHEN ((old.parted_at IS NOT NULL)) EXECUTE FUNCTION access.refuse_change();
@@ -128,6 +133,31 @@ alter table participants.joining enable row level security;
 create policy hers on participants.joining for all to kring_api using (((( SELECT access.reader() AS reader) = one_id) OR (( SELECT access.reader() AS reader) = other_id)));
 grant insert, select on participants.joining to kring_api;
 grant update (parted_at) on participants.joining to kring_api;
+
+create table participants.keep_away (
+  id uuid not null,
+  participant_id uuid not null,
+  organisation_id uuid,
+  member_id uuid,
+  since timestamp with time zone not null,
+  until timestamp with time zone,
+  constraint keep_away_pkey PRIMARY KEY (id),
+  constraint keep_away_check CHECK (((organisation_id IS NULL) <> (member_id IS NULL))),
+  constraint keep_away_member_id_fkey FOREIGN KEY (member_id) REFERENCES organisations.member(id),
+  constraint keep_away_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id),
+  constraint keep_away_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participants.participant(id)
+);
+CREATE UNIQUE INDEX keep_away_member ON participants.keep_away USING btree (member_id, participant_id) WHERE (until IS NULL);
+CREATE INDEX keep_away_named ON participants.keep_away USING btree (member_id);
+CREATE UNIQUE INDEX keep_away_organisation ON participants.keep_away USING btree (organisation_id, participant_id) WHERE (until IS NULL);
+CREATE INDEX keep_away_person ON participants.keep_away USING btree (participant_id);
+alter table participants.keep_away enable row level security;
+create policy hers on participants.keep_away for all to kring_api using ((participant_id = ( SELECT access.reader() AS reader)));
+create policy joined on participants.keep_away for select to kring_api using ((participant_id = ANY (( SELECT access.hers() AS hers)::uuid[])));
+create policy reaction on participants.keep_away for select to kring_reaction using (true);
+grant insert, select on participants.keep_away to kring_api;
+grant select on participants.keep_away to kring_reaction;
+grant update (until) on participants.keep_away to kring_api;
 
 create table participants.participant (
   id uuid not null,
@@ -229,6 +259,17 @@ create policy tried on participants.return_token for update to kring_api using (
 grant insert, select on participants.return_token to kring_api;
 grant update (ended_at, locked_at, tries, used_at) on participants.return_token to kring_api;
 
+create table participants.safe_mode (
+  participant_id uuid not null,
+  since timestamp with time zone not null,
+  constraint safe_mode_pkey PRIMARY KEY (participant_id),
+  constraint safe_mode_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participants.participant(id)
+);
+alter table participants.safe_mode enable row level security;
+create policy hers on participants.safe_mode for all to kring_api using ((participant_id = ( SELECT access.reader() AS reader)));
+create policy joined on participants.safe_mode for select to kring_api using ((participant_id = ANY (( SELECT access.hers() AS hers)::uuid[])));
+grant delete, insert, select on participants.safe_mode to kring_api;
+
 create table participants.sight_term (
   municipality_id uuid not null,
   months integer not null,
@@ -261,6 +302,13 @@ create function participants.counted(what text, at timestamp with time zone, min
   returns integer language sql stable security definer;
 grant execute on function participants.counted to kring_api;
 
+create function participants.is_safe(participant uuid)
+  returns boolean language sql stable security definer;
+grant execute on function participants.is_safe to kring_api;
+
 create function participants.keeps_linked(municipality uuid, one uuid, other uuid)
   returns boolean language sql stable;
 grant execute on function participants.keeps_linked to kring_api;
+
+create function participants.kept_from(organisation uuid, members uuid[])
+  returns uuid[] language sql stable security definer;

@@ -93,6 +93,7 @@ create table referrals.attempt (
 CREATE INDEX attempt_asked_of_her ON referrals.attempt USING btree (answer_by) WHERE (state = 'awaiting_consent'::text);
 CREATE INDEX attempt_person ON referrals.attempt USING btree (participant_id, recipient_id);
 CREATE INDEX attempt_question ON referrals.attempt USING btree (question_id);
+CREATE INDEX attempt_referral ON referrals.attempt USING btree (referral_id);
 CREATE UNIQUE INDEX one_open_attempt ON referrals.attempt USING btree (referral_id, recipient_id) WHERE (state = ANY (ARRAY['drafted'::text, 'awaiting_consent'::text, 'sent'::text, 'in_review'::text, 'waitlisted'::text]));
 alter table referrals.attempt enable row level security;
 create policy auditor on referrals.attempt for select to kring_auditor using (true);
@@ -125,6 +126,7 @@ create table referrals.attempt_log (
   constraint attempt_log_attempt_id_fkey FOREIGN KEY (attempt_id) REFERENCES referrals.attempt(id)
 );
 CREATE INDEX attempt_log_attempt ON referrals.attempt_log USING btree (attempt_id, at);
+CREATE INDEX attempt_log_person ON referrals.attempt_log USING btree (participant_id);
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON referrals.attempt_log FOR EACH ROW EXECUTE FUNCTION access.refuse_change();
 alter table referrals.attempt_log enable row level security;
 create policy added on referrals.attempt_log for insert to kring_api with check (access.sees('attempt'::text, attempt_id));
@@ -196,7 +198,9 @@ create table referrals.handover (
   constraint handover_sender_contact_id_fkey FOREIGN KEY (sender_contact_id) REFERENCES organisations.member(id)
 );
 CREATE INDEX handover_person ON referrals.handover USING btree (participant_id);
+CREATE INDEX handover_recipient_contact ON referrals.handover USING btree (recipient_contact_id);
 CREATE INDEX handover_referral ON referrals.handover USING btree (referral_id);
+CREATE INDEX handover_sender_contact ON referrals.handover USING btree (sender_contact_id);
 alter table referrals.handover enable row level security;
 create policy met on referrals.handover for update to kring_api using ((participant_id = ( SELECT access.reader() AS reader)));
 create policy moved on referrals.handover for update to kring_api using (access.sees('attempt'::text, attempt_id));
@@ -219,6 +223,7 @@ create table referrals.keeper (
   constraint keeper_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participants.participant(id),
   constraint keeper_team_id_fkey FOREIGN KEY (team_id) REFERENCES organisations.team(id) ON DELETE CASCADE
 );
+CREATE INDEX keeper_member ON referrals.keeper USING btree (member_id);
 CREATE INDEX keeper_person ON referrals.keeper USING btree (participant_id);
 CREATE INDEX keeper_team ON referrals.keeper USING btree (team_id);
 alter table referrals.keeper enable row level security;
@@ -254,6 +259,7 @@ create table referrals.progress_sign (
   constraint progress_sign_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES referrals.referral(id),
   constraint progress_sign_what_check CHECK ((what = ANY (ARRAY['enrolled'::text, 'reported'::text])))
 );
+CREATE INDEX progress_sign_person ON referrals.progress_sign USING btree (participant_id);
 alter table referrals.progress_sign enable row level security;
 create policy reaction on referrals.progress_sign for all to kring_reaction using (true);
 create policy seen on referrals.progress_sign for select to kring_api using ((access.sees('referral'::text, referral_id) AND access.reads(participant_id, 'progress'::text)));
@@ -275,6 +281,7 @@ create table referrals.referral (
   constraint referral_sender_id_fkey FOREIGN KEY (sender_id) REFERENCES organisations.organisation(id),
   constraint referral_sender_member_id_fkey FOREIGN KEY (sender_member_id) REFERENCES organisations.member(id)
 );
+CREATE INDEX referral_member ON referrals.referral USING btree (sender_member_id);
 CREATE INDEX referral_person ON referrals.referral USING btree (participant_id, sender_id);
 alter table referrals.referral enable row level security;
 create policy auditor on referrals.referral for select to kring_auditor using (true);
@@ -316,6 +323,7 @@ create table referrals.standing (
   constraint standing_void_reason_check CHECK ((void_reason = ANY (ARRAY['wrong-person'::text, 'wrong-organisation'::text, 'sent-twice'::text, 'other'::text])))
 );
 CREATE INDEX standing_latest ON referrals.standing USING btree (referral_id, sent_at DESC, id DESC);
+CREATE INDEX standing_person ON referrals.standing USING btree (participant_id);
 alter table referrals.standing enable row level security;
 create policy reaction on referrals.standing for all to kring_reaction using (true);
 create policy seen on referrals.standing for select to kring_api using ((EXISTS ( SELECT
@@ -345,6 +353,7 @@ create table referrals.told_clarification (
 );
 CREATE INDEX told_clarification_open ON referrals.told_clarification USING btree (referral_id) WHERE (answered_at IS NULL);
 CREATE INDEX told_clarification_person ON referrals.told_clarification USING btree (participant_id);
+CREATE INDEX told_clarification_referral ON referrals.told_clarification USING btree (referral_id);
 alter table referrals.told_clarification enable row level security;
 create policy answered on referrals.told_clarification for update to kring_api using (access.sees('referral'::text, referral_id));
 create policy reaction on referrals.told_clarification for all to kring_reaction using (true);

@@ -24,6 +24,23 @@ create table retention.period (
 );
 grant select on retention.period to kring_api;
 
+create table retention.subject (
+  name regclass not null,
+  constraint subject_pkey PRIMARY KEY (name)
+);
+
+create table retention.written (
+  participant_id uuid not null,
+  organisation_id uuid not null,
+  category text not null,
+  constraint written_pkey PRIMARY KEY (participant_id, organisation_id, category),
+  constraint written_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id),
+  constraint written_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participants.participant(id)
+);
+alter table retention.written enable row level security;
+create policy hers on retention.written for select to kring_api using ((participant_id = ANY (( SELECT access.hers() AS hers)::uuid[])));
+grant select on retention.written to kring_api;
+
 create view retention.due as
  SELECT participant_id,
     category,
@@ -64,13 +81,13 @@ UNION ALL
    FROM consents.consent_grant g
   WHERE (g.purpose = 'support'::text)
 UNION ALL
- SELECT n.participant_id,
-    n.organisation_id AS recipient_id,
-    n.category,
+ SELECT w.participant_id,
+    w.organisation_id AS recipient_id,
+    w.category,
     g.basis,
     LEAST(g.ended_at, g.valid_until) AS ended
-   FROM (outcomes.note n
-     JOIN consents.consent_grant g ON (((g.participant_id = n.participant_id) AND (g.recipient_id = n.organisation_id))));
+   FROM (retention.written w
+     JOIN consents.consent_grant g ON (((g.participant_id = w.participant_id) AND (g.recipient_id = w.organisation_id))));
 
 create view retention.own as
  SELECT p.id AS participant_id,
@@ -105,7 +122,7 @@ create function retention.forget(participant uuid, wanted text)
 grant execute on function retention.forget to kring_reaction;
 
 create function retention.holds(participant uuid, wanted text)
-  returns boolean language sql stable;
+  returns boolean language plpgsql stable;
 
 create function retention.kept_too_long(moment timestamp with time zone)
   returns SETOF uuid language sql stable security definer;
@@ -116,4 +133,4 @@ create function retention.over(participant uuid, moment timestamp with time zone
 grant execute on function retention.over to kring_reaction;
 
 create function retention.waits(participant uuid)
-  returns boolean language sql stable security definer;
+  returns boolean language plpgsql stable security definer;

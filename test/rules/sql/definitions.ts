@@ -30,7 +30,7 @@ export const definitions = (): Definition[] => sqlFiles().flatMap((file) => defi
 
 /** Tables and data alone: a baseline, or a step that came after it. */
 export const isVersioned = (file: string): boolean =>
-  file.endsWith('/baseline.sql') || file.includes('/schema/migrations/');
+  /\/schema\/(baseline(-[a-z]+)?\.sql$|migrations\/)/.test(file);
 
 const FOLDERS: Record<string, RegExp> = {
   function: /\/schema\/functions\/([a-z]+\/)?[a-z-]+\.sql$/,

@@ -36,6 +36,7 @@ create table activities.proposal (
 );
 create unique index one_open_proposal on activities.proposal (attempt_id, offer_id) where state <> 'ended';
 create index proposal_person on activities.proposal (participant_id);
+create index proposal_attempt on activities.proposal (attempt_id);
 
 create table activities.enrolment (
   id uuid primary key,

@@ -8,7 +8,7 @@ import proposalShown from './functions/proposal-shown.sql?raw';
 export const activitiesSchema: ScopeSchema = {
   folder: 'libs/activities/src/schema',
   schemas: ['activities'],
-  versions: [{ name: 'Activities20261201000011', sql: baseline }],
+  versions: [{ name: 'Activities20261201000110', sql: baseline }],
   policies,
   functions: [offerShown, proposalShown],
 };

@@ -17,6 +17,7 @@ create table consents.question (
 );
 create index question_waiting on consents.question (participant_id) where answered_at is null;
 create index question_contact on consents.question (participant_id, recipient_id) where purpose = 'contact';
+create index question_person on consents.question (participant_id);
 
 create table consents.notice (
   hash text primary key
@@ -81,6 +82,7 @@ create table consents.consent_grant (
 create index grant_event on consents.consent_grant (event_id);
 create index grant_flow on consents.consent_grant (participant_id, recipient_id) where ended_at is null;
 create index grant_expiry on consents.consent_grant (valid_until) where ended_at is null and basis = 'consent';
+create index grant_person on consents.consent_grant (participant_id);
 
 create table consents.acquaintance (
   participant_id uuid not null references participants.participant,
@@ -110,6 +112,7 @@ create table consents.obligation (
   check ((law is not distinct from 'other') = (law_note is not null))
 );
 create index obligation_due on consents.obligation (due_at) where answered_at is null and escalated_at is null;
+create index obligation_answered_by on consents.obligation (answered_by);
 
 create table consents.obligation_about (
   obligation_id uuid primary key references consents.obligation,
@@ -168,48 +171,3 @@ union all
 select 'municipality', 'contact', 'consent', category from unnest('{identity,contact,language,wishes}'::text[]) category;
 
 insert into audit.sealed values ('consent', 'consents.event');
-
-create schema retention;
-
--- How long each kind of organisation keeps a category after its grant of it ended, in months (GDPR 5(1)(e)).
-create table retention.period (
-  kind text not null,
-  category text not null,
-  months integer not null check (months between 0 and 240),
-  primary key (kind, category)
-);
-
--- What goes with a person: each scope adds its tables, children before what they point at. Consent events have place
--- 500 to themselves, and looks stand apart: they are under seals, and go one by one.
-create table retention.hers (name regclass primary key, place integer not null unique);
-
--- What goes with a category whose time is over; without one named, the row says which it is of.
-create table retention.forgotten (name regclass primary key, place integer not null unique, category text);
-
--- Whose rows' identifiers may be the subject of an event: a participant is not erased while one of theirs is under way.
-create table retention.subject (name regclass primary key);
-
--- In which category an organisation wrote of a participant: it keeps that no longer than what it was given of them.
-create table retention.written (
-  participant_id uuid not null references participants.participant,
-  organisation_id uuid not null references organisations.organisation,
-  category text not null,
-  primary key (participant_id, organisation_id, category)
-);
-
-insert into retention.period
-select kind, category, max(case basis when 'public-task' then 60 else 12 end) from consents.may_have
-group by kind, category
-union all
--- What helpers report they write themselves: it is kept as long as what they were given.
-select kind, 'progress', 12 from unnest('{migrant,volunteer,social}'::text[]) kind;
-insert into retention.hers values
-  ('consents.obligation_about', 200), ('consents.consent_grant', 210), ('consents.acquaintance', 630),
-  ('consents.question', 640), ('consents.erasure', 650), ('consents.objection', 660),
-  ('participants.assignment', 710), ('participants.invitation', 720), ('participants.return_token', 730),
-  ('participants.pin', 740), ('participants.reach', 750), ('identity.asked_once', 137),
-  ('access.section', 760), ('participants.keep_away', 770), ('participants.safe_mode', 780);
-insert into retention.hers values ('retention.written', 220);
-insert into retention.forgotten values ('participants.reach', 130, 'contact'), ('retention.written', 160, null);
-insert into retention.subject values
-  ('consents.question'), ('consents.event'), ('consents.objection'), ('participants.keep_away');

@@ -1,5 +1,6 @@
 import type { ScopeSchema } from '@kring/platform-database';
 import baseline from './baseline.sql?raw';
+import retention from './baseline-retention.sql?raw';
 import policies from './policies.sql?raw';
 import triggers from './triggers.sql?raw';
 import views from './views.sql?raw';
@@ -29,7 +30,10 @@ import asksHer from './functions/asks-her.sql?raw';
 export const consentsSchema: ScopeSchema = {
   folder: 'libs/consents/src/schema',
   schemas: ['consents', 'retention'],
-  versions: [{ name: 'Consents20261201000008', sql: baseline }],
+  versions: [
+    { name: 'Consents20261201000080', sql: baseline },
+    { name: 'Retention20261201000085', sql: retention },
+  ],
   policies,
   triggers,
   views,

@@ -10,6 +10,7 @@ create table dossiers.section (
   corrected_at timestamptz,
   primary key (participant_id, category)
 );
+create index section_member on dossiers.section (written_by);
 
 create table dossiers.section_history (
   participant_id uuid not null references participants.participant,
@@ -20,6 +21,7 @@ create table dossiers.section_history (
   written_at timestamptz not null default now(),
   primary key (participant_id, category, version)
 );
+create index section_history_member on dossiers.section_history (written_by);
 
 create table dossiers.correction (
   id uuid primary key,

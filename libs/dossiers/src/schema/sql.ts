@@ -10,7 +10,7 @@ import writesHerself from './functions/writes-herself.sql?raw';
 export const dossiersSchema: ScopeSchema = {
   folder: 'libs/dossiers/src/schema',
   schemas: ['dossiers'],
-  versions: [{ name: 'Dossiers20261201000009', sql: baseline }],
+  versions: [{ name: 'Dossiers20261201000090', sql: baseline }],
   policies,
   triggers,
   functions: [pathAtHomeUntil, pathUntil, writesHerself],

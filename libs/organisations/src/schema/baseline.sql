@@ -49,6 +49,7 @@ create table organisations.member (
 );
 create index member_organisation on organisations.member (organisation_id);
 create index member_invitation on organisations.member (invitation_id);
+create index organisation_escalation on organisations.organisation (escalation_contact_id);
 alter table organisations.organisation
   add foreign key (escalation_contact_id) references organisations.member on delete set null;
 alter table identity.provider add foreign key (organisation_id) references organisations.organisation;
@@ -83,6 +84,8 @@ create table organisations.vouching (
   check ((ended_by is null) = (ended_at is null))
 );
 create unique index one_vouching on organisations.vouching (organisation_id, municipality_id) where ended_at is null;
+create index vouching_member on organisations.vouching (vouched_by);
+create index vouching_ended_by on organisations.vouching (ended_by);
 
 create table organisations.mail_code (
   id uuid primary key,

@@ -13,7 +13,7 @@ import actorOf from './functions/identity/actor-of.sql?raw';
 export const organisationsSchema: ScopeSchema = {
   folder: 'libs/organisations/src/schema',
   schemas: ['organisations'],
-  versions: [{ name: 'Organisations20261201000006', sql: baseline }],
+  versions: [{ name: 'Organisations20261201000060', sql: baseline }],
   policies,
   functions: [actorOf, heldLink, looksAfter, mayReceive, ownId, shownTo, takesContact],
 };

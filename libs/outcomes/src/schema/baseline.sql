@@ -14,6 +14,7 @@ create table outcomes.report (
 );
 create index report_attempt on outcomes.report (attempt_id, written_at);
 create index report_person on outcomes.report (participant_id, written_at);
+create index report_member on outcomes.report (written_by);
 
 create table outcomes.result (
   attempt_id uuid primary key references referrals.attempt,
@@ -43,6 +44,7 @@ create table outcomes.note (
   written_at timestamptz not null
 );
 create index note_person on outcomes.note (participant_id, written_at);
+create index note_member on outcomes.note (written_by);
 
 create table outcomes.attachment (
   id uuid primary key,

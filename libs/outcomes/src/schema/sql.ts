@@ -8,7 +8,7 @@ import noteWriter from './functions/note-writer.sql?raw';
 export const outcomesSchema: ScopeSchema = {
   folder: 'libs/outcomes/src/schema',
   schemas: ['outcomes'],
-  versions: [{ name: 'Outcomes20261201000012', sql: baseline }],
+  versions: [{ name: 'Outcomes20261201000120', sql: baseline }],
   policies,
   triggers,
   functions: [noteWriter],

@@ -40,6 +40,8 @@ create table participants.assignment (
   until timestamptz
 );
 create unique index assignment_open on participants.assignment (participant_id, member_id) where until is null;
+create index assignment_person on participants.assignment (participant_id);
+create index assignment_member on participants.assignment (member_id);
 
 create table participants.pin (
   participant_id uuid primary key references participants.participant,
@@ -88,6 +90,8 @@ create table participants.joining (
 );
 create unique index joining_one on participants.joining (one_id) where parted_at is null;
 create unique index joining_other on participants.joining (other_id) where parted_at is null;
+create index joining_of_one on participants.joining (one_id);
+create index joining_of_other on participants.joining (other_id);
 
 create table participants.household (
   id uuid primary key,
@@ -111,6 +115,7 @@ create table participants.contact_moment (
   taken_back_at timestamptz
 );
 create index contact_moment_person on participants.contact_moment (participant_id, municipality_id, on_day);
+create index contact_moment_member on participants.contact_moment (recorded_by);
 
 create table participants.arrival (
   participant_id uuid not null references participants.participant on delete cascade,
@@ -139,7 +144,8 @@ create table participants.keep_away (
 create unique index keep_away_organisation on participants.keep_away (organisation_id, participant_id)
   where until is null;
 create unique index keep_away_member on participants.keep_away (member_id, participant_id) where until is null;
-create index keep_away_person on participants.keep_away (participant_id) where until is null;
+create index keep_away_person on participants.keep_away (participant_id);
+create index keep_away_named on participants.keep_away (member_id);
 
 create table participants.safe_mode (
   participant_id uuid primary key references participants.participant,

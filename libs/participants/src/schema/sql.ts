@@ -15,7 +15,7 @@ import isSafe from './functions/is-safe.sql?raw';
 export const participantsSchema: ScopeSchema = {
   folder: 'libs/participants/src/schema',
   schemas: ['participants'],
-  versions: [{ name: 'Participants20261201000007', sql: baseline }],
+  versions: [{ name: 'Participants20261201000070', sql: baseline }],
   policies,
   triggers,
   functions: [isSafe, keptFrom, blockedParticipants, keepsAway, sameAs, countOf, counted, keepsLinked],

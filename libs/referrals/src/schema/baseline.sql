@@ -11,6 +11,7 @@ create table referrals.referral (
   created_at timestamptz not null default now()
 );
 create index referral_person on referrals.referral (participant_id, sender_id);
+create index referral_member on referrals.referral (sender_member_id);
 
 create table referrals.motivation (
   referral_id uuid primary key references referrals.referral,
@@ -47,6 +48,7 @@ create unique index one_open_attempt on referrals.attempt (referral_id, recipien
 create index attempt_asked_of_her on referrals.attempt (answer_by) where state = 'awaiting_consent';
 create index attempt_question on referrals.attempt (question_id);
 create index attempt_person on referrals.attempt (participant_id, recipient_id);
+create index attempt_referral on referrals.attempt (referral_id);
 
 create table referrals.attempt_log (
   id uuid primary key,
@@ -62,35 +64,7 @@ create table referrals.attempt_log (
   at timestamptz not null default now()
 );
 create index attempt_log_attempt on referrals.attempt_log (attempt_id, at);
-
-create table referrals.standing (
-  id uuid primary key default gen_random_uuid(),
-  referral_id uuid not null references referrals.referral,
-  attempt_id uuid not null unique,
-  participant_id uuid not null,
-  recipient_id uuid not null references organisations.organisation,
-  categories text[] not null,
-  state text not null check (state in ('awaiting', 'sent', 'accepted', 'declined', 'withdrawn', 'voided')),
-  sent_at timestamptz not null default now(),
-  answer_by timestamptz not null,
-  closes_at timestamptz,
-  arrived_at timestamptz,
-  answered_at timestamptz,
-  ended_at timestamptz,
-  decline_reason text,
-  proposed_id uuid references organisations.organisation,
-  void_reason text check (void_reason in ('wrong-person', 'wrong-organisation', 'sent-twice', 'other')),
-  check (state in ('declined', 'withdrawn', 'voided') or closes_at is not null)
-);
-create index standing_latest on referrals.standing (referral_id, sent_at desc, id desc);
-
-create table referrals.progress_sign (
-  referral_id uuid not null references referrals.referral,
-  participant_id uuid not null,
-  what text not null check (what in ('enrolled', 'reported')),
-  at timestamptz not null default now(),
-  primary key (referral_id, what)
-);
+create index attempt_log_person on referrals.attempt_log (participant_id);
 
 create table referrals.handover (
   attempt_id uuid primary key references referrals.attempt,
@@ -104,6 +78,8 @@ create table referrals.handover (
 );
 create index handover_person on referrals.handover (participant_id);
 create index handover_referral on referrals.handover (referral_id);
+create index handover_sender_contact on referrals.handover (sender_contact_id);
+create index handover_recipient_contact on referrals.handover (recipient_contact_id);
 
 create table referrals.ending (
   attempt_id uuid primary key references referrals.attempt,
@@ -139,6 +115,7 @@ create table referrals.keeper (
 );
 create index keeper_person on referrals.keeper (participant_id);
 create index keeper_team on referrals.keeper (team_id);
+create index keeper_member on referrals.keeper (member_id);
 
 create table referrals.answer_link (
   id uuid primary key,
@@ -172,26 +149,10 @@ create table referrals.clarification (
 );
 create index clarification_person on referrals.clarification (participant_id);
 
-create table referrals.told_clarification (
-  standing_id uuid not null references referrals.standing,
-  topic text not null check (topic in ('level', 'times', 'childcare', 'travel')),
-  referral_id uuid not null references referrals.referral,
-  participant_id uuid not null references participants.participant,
-  asked_at timestamptz not null,
-  answer jsonb,
-  answered_at timestamptz,
-  primary key (standing_id, topic),
-  check ((answer is null) = (answered_at is null))
-);
-create index told_clarification_person on referrals.told_clarification (participant_id);
-create index told_clarification_open on referrals.told_clarification (referral_id) where answered_at is null;
-
 insert into retention.hers values
   ('referrals.answer_clock', 120), ('referrals.keeper', 125), ('referrals.handover', 130),
-  ('referrals.answer_link', 135), ('referrals.ending', 140), ('referrals.progress_sign', 170),
-  ('referrals.told_clarification', 177), ('referrals.clarification', 178), ('referrals.standing', 180),
+  ('referrals.answer_link', 135), ('referrals.ending', 140), ('referrals.clarification', 178),
   ('referrals.attempt_log', 190), ('referrals.attempt', 600), ('referrals.motivation', 610),
   ('referrals.referral', 620);
-insert into retention.forgotten values
-  ('referrals.motivation', 140, 'wishes');
+insert into retention.forgotten values ('referrals.motivation', 140, 'wishes');
 insert into retention.subject values ('referrals.referral'), ('referrals.attempt');

@@ -1,5 +1,6 @@
 import type { ScopeSchema } from '@kring/platform-database';
 import baseline from './baseline.sql?raw';
+import told from './baseline-told.sql?raw';
 import policies from './policies.sql?raw';
 import triggers from './triggers.sql?raw';
 import views from './views.sql?raw';
@@ -12,7 +13,10 @@ import stepUnder from './functions/step-under.sql?raw';
 export const referralsSchema: ScopeSchema = {
   folder: 'libs/referrals/src/schema',
   schemas: ['referrals'],
-  versions: [{ name: 'Referrals20261201000010', sql: baseline }],
+  versions: [
+    { name: 'Referrals20261201000100', sql: baseline },
+    { name: 'Told20261201000105', sql: told },
+  ],
   policies,
   triggers,
   views,

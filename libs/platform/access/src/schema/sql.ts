@@ -31,7 +31,7 @@ import worksWith from './functions/works-with.sql?raw';
 export const accessSchema: ScopeSchema = {
   folder: 'libs/platform/access/src/schema',
   schemas: ['access'],
-  versions: [{ name: 'Access20261201000003', sql: baseline }],
+  versions: [{ name: 'Access20261201000030', sql: baseline }],
   policies,
   triggers,
   functions: [

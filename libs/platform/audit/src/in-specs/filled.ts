@@ -1,11 +1,12 @@
 import { onConnection } from '@kring/platform-database';
-import { audited } from '@kring/testing';
 import type { Batch } from '../check-batch.js';
 import { Trail } from '../trail.js';
 import { worldOf, type World } from './world.js';
 
 /** The key of the settings in tests. */
 export const TEST_KEY = Buffer.alloc(32, 7).toString('base64');
+
+const SEALED = { line: 'audit.line', look: 'access.look', consent: 'consents.event' };
 
 const REFUSALS = `
   insert into audit.line (id, actor_kind, action, object, object_id, result)
@@ -37,7 +38,7 @@ export async function fillTrail({ story, database, chores }: Stage, seals: numbe
 /** What the verifier reads of it. */
 export const fetchWorld = ({ database }: Pick<Stage, 'database'>): Promise<World> =>
   onConnection(database.ownerUrl, async (client) => {
-    const trail = new Trail(client, audited.sealed);
+    const trail = new Trail(client, SEALED);
     await trail.begin();
     const batches: Batch[] = [];
     for await (const batch of trail.batches()) batches.push(batch);

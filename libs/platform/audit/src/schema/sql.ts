@@ -14,7 +14,7 @@ import waitForSeal from './functions/wait-for-seal.sql?raw';
 export const auditSchema: ScopeSchema = {
   folder: 'libs/platform/audit/src/schema',
   schemas: ['audit'],
-  versions: [{ name: 'Audit20261201000005', sql: baseline }],
+  versions: [{ name: 'Audit20261201000050', sql: baseline }],
   policies,
   triggers,
   functions: [content, contents, did, erase, note, takeLeaves, waitForSeal],

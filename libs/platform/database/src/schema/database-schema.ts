@@ -8,7 +8,7 @@ import moment from './functions/moment.sql?raw';
 export const databaseSchema: ScopeSchema = {
   folder: 'libs/platform/database/src/schema',
   schemas: ['reads'],
-  versions: [{ name: 'Database20261201000001', sql: baseline }],
+  versions: [{ name: 'Database20261201000010', sql: baseline }],
   policies,
   functions: [attemptState, moment],
 };

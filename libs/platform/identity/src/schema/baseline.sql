@@ -57,5 +57,6 @@ create table identity.asked_once (
   check (num_nonnulls(member_id, participant_id) = 1)
 );
 create unique index asked_once_key on identity.asked_once (coalesce(member_id, participant_id), key);
-create index asked_once_person on identity.asked_once (participant_id) where participant_id is not null;
+create index asked_once_person on identity.asked_once (participant_id);
+create index asked_once_member on identity.asked_once (member_id);
 create index asked_once_age on identity.asked_once (asked_at);

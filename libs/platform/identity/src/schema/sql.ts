@@ -6,7 +6,7 @@ import policies from './policies.sql?raw';
 export const identitySchema: ScopeSchema = {
   folder: 'libs/platform/identity/src/schema',
   schemas: ['identity'],
-  versions: [{ name: 'Identity20261201000004', sql: baseline }],
+  versions: [{ name: 'Identity20261201000040', sql: baseline }],
   policies,
   functions: [],
 };

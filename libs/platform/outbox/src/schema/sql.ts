@@ -6,7 +6,7 @@ import policies from './policies.sql?raw';
 export const outboxSchema: ScopeSchema = {
   folder: 'libs/platform/outbox/src/schema',
   schemas: ['outbox'],
-  versions: [{ name: 'Outbox20261201000002', sql: baseline }],
+  versions: [{ name: 'Outbox20261201000020', sql: baseline }],
   policies,
   functions: [],
 };
