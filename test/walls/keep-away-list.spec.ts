@@ -214,7 +214,8 @@ test('of an event nobody learns whom she named: it carries no organisation and n
 
 test('writing the same list again changes nothing', async () => {
   const { bridge } = stage.region;
-  const lines = () => stage.database.query('select * from participants.keep_away where participant_id = $1', [her]);
+  const lines = () =>
+    stage.database.query('select * from participants.keep_away where participant_id = $1', [her]);
   await write([bridge.id]);
   const once = await lines();
   await write([bridge.id]);
