@@ -35,6 +35,9 @@ const onServers = {
   globalTeardown: '<rootDir>/test/setup/stop-servers.mjs',
 };
 
+const STARTS = '<rootDir>/test/faults/start-script.spec.ts';
+const DEPLOYMENTS = '<rootDir>/test/journeys/deployments/*.spec.ts';
+
 const patience = (milliseconds) => ({ globals: { patience: milliseconds } });
 
 const project = (displayName, settings) => ({ ...together, displayName, ...settings });
@@ -59,12 +62,17 @@ export default {
       ...patience(60_000),
       ...onServers,
     }),
+    project('starts', { testMatch: [STARTS], ...patience(60_000) }),
     // These stop servers, so they bring their own.
-    project('faults', { testMatch: ['<rootDir>/test/faults/**/*.spec.ts'], ...patience(600_000) }),
+    project('faults', {
+      testMatch: ['<rootDir>/test/faults/**/*.spec.ts', `!${STARTS}`],
+      ...patience(600_000),
+    }),
     project('journeys', {
-      testMatch: ['<rootDir>/test/journeys/**/*.spec.ts'],
+      testMatch: ['<rootDir>/test/journeys/**/*.spec.ts', `!${DEPLOYMENTS}`],
       ...patience(180_000),
       ...onServers,
     }),
+    project('deployments', { testMatch: [DEPLOYMENTS], ...patience(180_000), ...onServers }),
   ],
 };

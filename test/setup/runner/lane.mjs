@@ -24,15 +24,14 @@ export class Lane {
       };
       const fail = (message) => {
         settled();
-        this.end('SIGKILL');
+        void this.end('SIGKILL');
         reject(Object.assign(new Error(message), { stack: message }));
       };
       const onExit = (code, signal) => fail(`This file ended its process (${signal ?? code}).`);
       const onMessage = ({ result, error, rss }) => {
         settled();
-        if (rss > MOST_MEMORY) this.end();
-        if (error) reject(error);
-        else resolve(result);
+        const ended = rss > MOST_MEMORY ? this.end() : Promise.resolve();
+        ended.then(() => (error ? reject(error) : resolve(result)), reject);
       };
       const timer = setTimeout(() => fail(`This file did not end within ${LIMIT} ms.`), LIMIT);
       child.once('exit', onExit).once('message', onMessage);
@@ -40,11 +39,16 @@ export class Lane {
     });
   }
 
-  end(signal) {
+  /** Ends the process: by this signal, or once it has stopped what it shared among its files. */
+  async end(signal) {
     const child = this.#child;
     this.#child = null;
-    if (signal) child?.kill(signal);
-    else if (child?.connected) child.disconnect();
+    if (!child?.connected) return;
+    const gone = new Promise((ended) => child.once('exit', ended));
+    if (signal) child.kill(signal);
+    else child.disconnect();
+    const code = await gone;
+    if (!signal && code !== 0) throw new Error(`A worker of the tests did not end well (${code}).`);
   }
 
   #begin() {

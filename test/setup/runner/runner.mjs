@@ -16,7 +16,7 @@ export default class Runner {
           (error) => onFailure(next, error),
         );
       }
-      lane.end();
+      await lane.end();
     };
     const size = Math.min(this.globalConfig.maxWorkers, tests.length);
     await Promise.all(Array.from({ length: size }, (_, index) => work(new Lane(index + 1))));

@@ -1,6 +1,7 @@
 import run, { setWorkerData } from '../../../node_modules/jest-light-runner/src/worker-runner.js';
 import '../../../node_modules/jest-light-runner/src/global-setup.js';
 import { fileURLToPath } from 'node:url';
+import { end } from './at-end.mjs';
 import { restore, snapshot } from './left-behind.mjs';
 import './own-lane.mjs';
 import { setPatience } from './patience.mjs';
@@ -9,7 +10,12 @@ import { unheard } from './unheard.mjs';
 const setupFilesAfterEnv = [fileURLToPath(new URL('./own-lane.mjs', import.meta.url))];
 const { send } = process;
 
-process.on('disconnect', () => process.exit(0));
+process.on('disconnect', () => {
+  void end().then(
+    () => process.exit(0),
+    (error) => (console.error(error), process.exit(1)),
+  );
+});
 process.on('message', (asked) => {
   void answer(asked).then((answered) => send.call(process, { ...answered, rss: process.memoryUsage().rss }));
 });
