@@ -1,39 +1,32 @@
-const fromRoot = (path) => new URL(path, import.meta.url).pathname;
+import { typescript } from './test/setup/typescript.mjs';
 
-function typescript({ tsx }) {
-  return [
-    '@swc/jest',
-    {
-      swcrc: false,
-      sourceMaps: 'inline',
-      module: { type: 'es6' },
-      jsc: {
-        target: 'es2022',
-        parser: { syntax: 'typescript', tsx, decorators: true },
-        transform: {
-          legacyDecorator: true,
-          decoratorMetadata: true,
-          ...(tsx && { react: { runtime: 'automatic' } }),
-        },
-      },
-    },
-  ];
-}
+const fromRoot = (path) => new URL(path, import.meta.url).pathname;
 
 const shared = {
   rootDir: fromRoot('.'),
   testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts', '.tsx', '.sql'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.nx/', '<rootDir>/.kring/'],
+};
+
+/** Files of one world: see test/setup/runner. A test there may take five seconds, where nobody says otherwise. */
+const together = {
+  ...shared,
+  runner: '<rootDir>/test/setup/runner/runner.mjs',
+  globals: { patience: 5_000 },
+};
+
+const inBrowser = {
+  ...shared,
+  testEnvironment: 'jsdom',
+  setupFiles: ['<rootDir>/test/setup/whole-browser.mjs'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: {
-    '^(.*\\.sql)\\?raw$': '$1',
     '^(\\.{1,2}/.*)\\.js$': '$1',
     '\\.(css|svg|woff2?)(\\?url)?$': '<rootDir>/test/setup/empty-module.mjs',
   },
   transform: {
-    '\\.ts$': typescript({ tsx: false }),
-    '\\.tsx$': typescript({ tsx: true }),
-    '\\.sql$': '<rootDir>/test/setup/text-transform.mjs',
+    '\\.ts$': ['@swc/jest', typescript({ tsx: false })],
+    '\\.tsx$': ['@swc/jest', typescript({ tsx: true })],
   },
 };
 
@@ -42,25 +35,22 @@ const onServers = {
   globalTeardown: '<rootDir>/test/setup/stop-servers.mjs',
 };
 
-const patience = (milliseconds) => ({
-  globals: { patience: milliseconds },
-  setupFilesAfterEnv: ['<rootDir>/test/setup/patience.mjs'],
-});
+const STARTS = '<rootDir>/test/faults/start-script.spec.ts';
+const DEPLOYMENTS = '<rootDir>/test/journeys/deployments/*.spec.ts';
 
-const project = (displayName, settings) => ({ ...shared, displayName, ...settings });
+const patience = (milliseconds) => ({ globals: { patience: milliseconds } });
+
+const project = (displayName, settings) => ({ ...together, displayName, ...settings });
 
 export default {
+  testSequencer: fromRoot('test/setup/runner/order.mjs'),
   workerIdleMemoryLimit: '1GB',
   projects: [
     project('unit', {
       testMatch: ['<rootDir>/{apps,libs,test/bench}/**/*.spec.ts'],
       testPathIgnorePatterns: ['/node_modules/', '\\.(int|e2e)\\.spec\\.ts$'],
     }),
-    project('web', {
-      testMatch: ['<rootDir>/{apps,libs}/**/*.spec.tsx'],
-      testEnvironment: 'jsdom',
-      setupFiles: ['<rootDir>/test/setup/whole-browser.mjs'],
-    }),
+    { ...inBrowser, displayName: 'web', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.tsx'] },
     project('int', {
       testMatch: ['<rootDir>/{apps,libs,test/bench}/**/*.int.spec.ts'],
       ...patience(30_000),
@@ -72,12 +62,17 @@ export default {
       ...patience(60_000),
       ...onServers,
     }),
+    project('starts', { testMatch: [STARTS], ...patience(60_000) }),
     // These stop servers, so they bring their own.
-    project('faults', { testMatch: ['<rootDir>/test/faults/**/*.spec.ts'], ...patience(600_000) }),
+    project('faults', {
+      testMatch: ['<rootDir>/test/faults/**/*.spec.ts', `!${STARTS}`],
+      ...patience(600_000),
+    }),
     project('journeys', {
-      testMatch: ['<rootDir>/test/journeys/**/*.spec.ts'],
+      testMatch: ['<rootDir>/test/journeys/**/*.spec.ts', `!${DEPLOYMENTS}`],
       ...patience(180_000),
       ...onServers,
     }),
+    project('deployments', { testMatch: [DEPLOYMENTS], ...patience(180_000), ...onServers }),
   ],
 };

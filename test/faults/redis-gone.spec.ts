@@ -105,7 +105,7 @@ whereThereIs(found)('with Redis', () => {
 
   test('the desk says that news is paused for as long as it is, and shows what came without being reloaded', async () => {
     const chromium = await openChromium();
-    const page = await chromium.newPage();
+    const page = await (await chromium.newContext()).newPage();
     const [name, value] = coordinator.cookie.split('=') as [string, string];
     await page.context().addCookies([{ name, value, url: stage.address }]);
     await page.goto(`${stage.address}/verwijzingen`);

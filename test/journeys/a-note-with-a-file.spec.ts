@@ -1,5 +1,5 @@
 import { jpegOf } from '@kring/testing';
-import { startAllInOne } from '../setup/product/all-in-one.js';
+import { sharedProduct } from '../setup/product/shared.js';
 import type { Product } from '../setup/product/product.js';
 import { refer } from './main-journey/steps.js';
 import { beginStory, type Story } from './main-journey/story.js';
@@ -11,7 +11,7 @@ let story: Story;
 const found: string[] = [];
 
 beforeAll(async () => {
-  product = await startAllInOne();
+  product = await sharedProduct();
   story = await beginStory(product, {});
   await refer(story);
   await story.joris.page.goto(story.herPage);

@@ -1,4 +1,4 @@
-import { startAllInOne } from '../setup/product/all-in-one.js';
+import { sharedProduct } from '../setup/product/shared.js';
 import { mainJourney } from './main-journey/main-journey.js';
 
-mainJourney(startAllInOne, { pictures: true });
+mainJourney(sharedProduct, { pictures: true });

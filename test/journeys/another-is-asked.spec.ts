@@ -1,13 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { openChromium } from '../setup/chromium.js';
-import { startAllInOne } from '../setup/product/all-in-one.js';
+import { openChromium, type Chromium } from '../setup/chromium.js';
+import { sharedProduct } from '../setup/product/shared.js';
 import type { Product } from '../setup/product/product.js';
 import { addParticipant, beginReferral, fillReferral, sendReferral } from './people/guide.js';
 import { signIn } from './people/member.js';
 import { Person } from './people/person.js';
 
 let product: Product;
-let chromium: Browser;
+let chromium: Chromium;
 let joris: Person;
 const found: string[] = [];
 
@@ -16,7 +15,7 @@ const picture = async (name: string) => {
 };
 
 beforeAll(async () => {
-  product = await startAllInOne();
+  product = await sharedProduct();
   chromium = await openChromium();
   joris = await Person.at(await chromium.newContext({ locale: 'nl-NL', reducedMotion: 'reduce' }), 1280);
 });

@@ -1,4 +1,4 @@
-import { startAllInOne } from '../setup/product/all-in-one.js';
+import { sharedProduct } from '../setup/product/shared.js';
 import type { Product } from '../setup/product/product.js';
 import { invitesHer, receive, refer, saysYes } from './main-journey/steps.js';
 import { beginStory, type Story } from './main-journey/story.js';
@@ -12,7 +12,7 @@ let story: Story;
 const found: string[] = [];
 
 beforeAll(async () => {
-  product = await startAllInOne();
+  product = await sharedProduct();
   story = await beginStory(product, {});
   for (const step of [refer, invitesHer, saysYes, receive]) await step(story);
 });

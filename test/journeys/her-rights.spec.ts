@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { openChromium } from '../setup/chromium.js';
-import { startAllInOne } from '../setup/product/all-in-one.js';
+import { openChromium, type Chromium } from '../setup/chromium.js';
+import { sharedProduct } from '../setup/product/shared.js';
 import type { Product } from '../setup/product/product.js';
 import { addParticipant, invite, inviteAtDesk } from './people/guide.js';
 import { signIn } from './people/member.js';
@@ -12,7 +11,7 @@ import { comeInAtDesk } from './people/returning.js';
 // One story, each step on the state that the step before it left: what she asks, and her municipality that answers.
 
 let product: Product;
-let chromium: Browser;
+let chromium: Chromium;
 let joris: Person;
 let hiwet: Person;
 let herPage: string;
@@ -43,7 +42,7 @@ async function decide(request: RegExp, way: RegExp): Promise<void> {
 }
 
 beforeAll(async () => {
-  product = await startAllInOne();
+  product = await sharedProduct();
   chromium = await openChromium();
   joris = await someone(1280);
   hiwet = await someone(390);

@@ -1,7 +1,6 @@
-import type { Browser } from 'playwright-core';
 import type { PaperCard } from '@kring/contracts';
-import { openChromium } from '../setup/chromium.js';
-import { startAllInOne } from '../setup/product/all-in-one.js';
+import { openChromium, type Chromium } from '../setup/chromium.js';
+import { sharedProduct } from '../setup/product/shared.js';
 import type { Product } from '../setup/product/product.js';
 import { addParticipant, beginReferral, fillReferral, invite, sendReferral } from './people/guide.js';
 import { signIn } from './people/member.js';
@@ -15,7 +14,7 @@ const PIN = '26849';
 const WRONG_PIN = '11112';
 
 let product: Product;
-let chromium: Browser;
+let chromium: Chromium;
 let card: PaperCard;
 let there: Person;
 let app: string;
@@ -73,7 +72,7 @@ const home = async ({ page }: Person) => {
 };
 
 beforeAll(async () => {
-  product = await startAllInOne();
+  product = await sharedProduct();
   chromium = await openChromium();
 });
 

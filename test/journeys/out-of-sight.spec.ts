@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { openChromium } from '../setup/chromium.js';
-import { startAllInOne } from '../setup/product/all-in-one.js';
+import { openChromium, type Chromium } from '../setup/chromium.js';
+import { sharedProduct } from '../setup/product/shared.js';
 import type { Product } from '../setup/product/product.js';
 import { addParticipant } from './people/guide.js';
 import { signIn } from './people/member.js';
@@ -12,7 +11,7 @@ import { linkHousehold, pathEnded, registeredSince } from './people/noticing.js'
 const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(new Date());
 
 let product: Product;
-let chromium: Browser;
+let chromium: Chromium;
 let joris: Person;
 let anneke: Person;
 let elsewhere: Person;
@@ -27,7 +26,7 @@ const picture = async (person: Person, name: string) => {
 };
 
 beforeAll(async () => {
-  product = await startAllInOne();
+  product = await sharedProduct();
   chromium = await openChromium();
   [joris, anneke, elsewhere] = [await someone(), await someone(), await someone()];
 });

@@ -1,7 +1,7 @@
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import type { PaperCard } from '@kring/contracts';
-import { openChromium } from '../setup/chromium.js';
-import { startAllInOne } from '../setup/product/all-in-one.js';
+import { openChromium, type Chromium } from '../setup/chromium.js';
+import { sharedProduct } from '../setup/product/shared.js';
 import type { Product } from '../setup/product/product.js';
 import { giveAuthenticator } from './people/authenticator.js';
 import {
@@ -24,7 +24,7 @@ const NEW_PIN = '735921';
 const WRONG_PIN = '11112';
 
 let product: Product;
-let chromium: Browser;
+let chromium: Chromium;
 let herPhone: BrowserContext;
 let joris: Person;
 let hiwet: Person;
@@ -55,7 +55,7 @@ async function pictures(person: Person, name: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  product = await startAllInOne();
+  product = await sharedProduct();
   chromium = await openChromium();
   joris = await someone(await device(), 1280);
   herPhone = await device();

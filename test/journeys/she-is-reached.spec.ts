@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { openChromium } from '../setup/chromium.js';
-import { startAllInOne } from '../setup/product/all-in-one.js';
+import { openChromium, type Chromium } from '../setup/chromium.js';
+import { sharedProduct } from '../setup/product/shared.js';
 import type { Product } from '../setup/product/product.js';
 import { accept } from './people/coordinator.js';
 import { addParticipant, beginReferral, fillReferral, invite, sendReferral } from './people/guide.js';
@@ -12,7 +11,7 @@ import { atHome, choosePin } from './people/returning.js';
 // Two women whom their municipality does not know: one by an organisation, and one by herself.
 
 let product: Product;
-let chromium: Browser;
+let chromium: Chromium;
 let aylin: Person;
 let samira: Person;
 let marieke: Person;
@@ -31,7 +30,7 @@ const picture = async (person: Person, name: string) => {
 const contactWith = (who: RegExp) => marieke.page.getByRole('button', { name: who });
 
 beforeAll(async () => {
-  product = await startAllInOne();
+  product = await sharedProduct();
   chromium = await openChromium();
   [aylin, samira, marieke] = [await someone(1280), await someone(1280), await someone(1280)];
   [hiwet, salma] = [await someone(390), await someone(390)];

@@ -1,12 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { openChromium } from '../setup/chromium.js';
-import { startAllInOne } from '../setup/product/all-in-one.js';
+import { openChromium, type Chromium } from '../setup/chromium.js';
+import { sharedProduct } from '../setup/product/shared.js';
 import type { Product } from '../setup/product/product.js';
 import { signIn } from './people/member.js';
 import { Person } from './people/person.js';
 
 let product: Product;
-let chromium: Browser;
+let chromium: Chromium;
 let samira: Person;
 const found: string[] = [];
 
@@ -16,7 +15,7 @@ const picture = async (name: string) => {
 };
 
 beforeAll(async () => {
-  product = await startAllInOne();
+  product = await sharedProduct();
   chromium = await openChromium();
   samira = await Person.at(await chromium.newContext({ locale: 'nl-NL', reducedMotion: 'reduce' }), 1280);
 });

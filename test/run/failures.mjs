@@ -22,7 +22,10 @@ function failedIn({ name: file, status, message, assertionResults }) {
   const failed = assertionResults.filter((test) => test.status === 'failed');
   const where = relative(root, file);
   if (failed.length === 0) return status === 'failed' ? [`${where}\n${shortened(message)}`] : [];
-  return failed.map((test) => `${where}: ${test.fullName}\n${shortened(test.failureMessages.join('\n'))}`);
+  return failed.map(({ ancestorTitles, title, failureMessages }) => {
+    const name = [...ancestorTitles, title].join(' ');
+    return `${where}: ${name}\n${shortened(failureMessages.join('\n'))}`;
+  });
 }
 
 function shortened(words) {

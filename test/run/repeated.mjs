@@ -14,8 +14,9 @@ const { values, positionals } = parseArgs({
 const [times, seed] = [values.times, values.seed].map(Number);
 if (!Number.isInteger(times) || !Number.isInteger(seed)) throw new Error('--times and --seed take a number.');
 console.log(`\n${times} times. To have the same again: --seed ${seed}\n`);
-const globals = JSON.stringify({ patience: A_DAY, times, seed });
 const pattern = `test/walls/${positionals[0]}/`;
-const args = ['--selectProjects', 'walls', '--testPathPatterns', pattern, '--globals', globals];
-const { passed } = await spawned('jest', args, { aloud: true });
+const args = ['--selectProjects', 'walls', '--testPathPatterns', pattern];
+const asked = { PATIENCE: A_DAY, FILE_LIMIT: A_DAY, TIMES: times, SEED: seed };
+const env = Object.fromEntries(Object.entries(asked).map(([name, value]) => [`KRING_TEST_${name}`, value]));
+const { passed } = await spawned('jest', args, { aloud: true, env });
 process.exitCode = passed ? 0 : 1;

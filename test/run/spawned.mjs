@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-const env = {
+const usual = {
   ...process.env,
   NX_DAEMON: 'false',
   NX_TUI: 'false',
@@ -13,13 +13,13 @@ const env = {
 };
 
 /** Runs one tool of the project; its words are shown at once, or kept until it has ended. */
-export function spawned(command, args, { aloud }) {
+export function spawned(command, args, { aloud, env = {} }) {
   return new Promise((resolve) => {
     let words = '';
     const tool = `${root}node_modules/.bin/${command}`;
     const child = spawn(process.execPath, [tool, ...args], {
       cwd: root,
-      env,
+      env: { ...usual, ...env },
       stdio: aloud ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
     });
     child.stdout?.on('data', (chunk) => (words += chunk));

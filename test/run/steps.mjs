@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { lintCache } from './lint-cache.mjs';
 import { reportFile } from './reports.mjs';
 
 const MOST_WORKERS = 4;
@@ -7,8 +8,12 @@ const CORES_OF_A_JOURNEY = 2;
 
 const step = (name, ...commands) => ({ name, commands });
 
-/** The quick checks; they need nothing of each other. */
+const PRETTIER_CACHE = ['--cache', '--cache-strategy', 'content', '--cache-location', 'dist/prettier-cache'];
+
+/** The quick checks, the quickest first; they need nothing of each other. */
 export const checks = [
+  suite('unit', ['unit', 'web']),
+  step('format', ['prettier', '--check', '--log-level', 'warn', ...PRETTIER_CACHE, '.']),
   step('types', [
     'tsc',
     '-p',
@@ -19,18 +24,24 @@ export const checks = [
     'dist/types.tsbuildinfo',
   ]),
   // Without a project graph the rule on boundaries passes everything, silently.
-  step('lint', ['nx', 'show', 'projects'], ['eslint', '.', '--max-warnings', '0']),
-  suite('unit', ['unit', 'web']),
-  step('format', ['prettier', '--check', '--log-level', 'warn', '.']),
+  step('lint', ['nx', 'show', 'projects'], ['eslint', '.', '--max-warnings', '0', ...lintCache()]),
 ];
 
 export const build = step('build', ['nx', 'run-many', '-t', 'build', '--outputStyle=static']);
 
 /** The slow suites, one after the other: they share the machine's database and its time. */
 export const suites = [
-  suite('integration', ['int', 'rules', 'walls'], workers()),
-  suite('faults', ['faults'], '--runInBand'),
+  suite('rules', ['starts', 'rules'], workers()),
+  suite('integration', ['int'], workers()),
+  suite('walls', ['walls'], workers()),
   suite('journeys', ['journeys'], workers(CORES_OF_A_JOURNEY)),
+];
+
+/** What takes long, or stops what all others need: the walls in full, every page at both widths, and each way to run it. */
+export const deepSuites = [
+  suite('walls', ['walls'], workers()),
+  suite('faults', ['faults'], '--runInBand'),
+  suite('journeys', ['journeys', 'deployments'], workers(CORES_OF_A_JOURNEY)),
 ];
 
 /** A suite of tests, which also writes a report to count from. */

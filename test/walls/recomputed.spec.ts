@@ -1,12 +1,13 @@
 import { FixedClock, setStage, type Stage } from '@kring/testing';
 import * as fc from 'fast-check';
+import { sampleOf, seedOr, timesOf } from '../setup/asked.js';
 import { loadFacts, projected } from './oracle/load-facts.js';
 import { ignoring, steps, type Played } from './oracle/steps.js';
 import { visible } from './oracle/visible.js';
 
 // What is visible is kept in the projection, change by change. Here it is computed anew, from the facts alone.
 
-const HISTORIES = 100;
+const HISTORIES = timesOf(20, 100);
 const DAY = 86_400_000;
 const today = new Date(Math.floor(Date.now() / 1000) * 1000);
 const clock = new FixedClock(today);
@@ -52,7 +53,7 @@ async function play(history: readonly string[]): Promise<void> {
 
 const whole = ['referred to the bridge', 'she says yes', 'the bridge accepts', 'a volunteer is assigned'];
 
-test.each(Object.keys(steps))('after all went well: %s', async (name) => {
+test.each(sampleOf(Object.keys(steps), 7))('after all went well: %s', async (name) => {
   await play([...whole, name, ...whole]);
 });
 
@@ -62,6 +63,10 @@ test(`${HISTORIES} random histories: after each step the projection is what the 
   const history = fc
     .tuple(fc.constantFrom([], whole.slice(0, 2), whole), random)
     .map(([first, then]) => [...first, ...then]);
-  await fc.assert(fc.asyncProperty(history, play), { numRuns: HISTORIES, seed: 21, endOnFailure: true });
+  await fc.assert(fc.asyncProperty(history, play), {
+    numRuns: HISTORIES,
+    seed: seedOr(21),
+    endOnFailure: true,
+  });
   expect(compared).toBeGreaterThan(HISTORIES);
 }, 900_000);

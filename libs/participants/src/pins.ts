@@ -1,18 +1,13 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 import type { Assurance } from '@kring/contracts';
 import { mustBeHardToGuess } from '@kring/participants-domain';
+import { SETTINGS, type Settings } from '@kring/platform-config';
 import { Clock } from '@kring/platform-kernel';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { PinRepository } from './data/pin.repository.js';
 import type { PinRow } from './data/pin.table.js';
 
-const COST = { N: 2 ** 15, r: 8, p: 1, maxmem: 2 ** 26 };
 const NOBODYS = { hash: '', salt: 'nobody has this one' };
-
-const slowly = (pin: string, salt: string): Promise<Buffer> =>
-  new Promise((resolve, reject) => {
-    scrypt(pin, salt, 32, COST, (error, hash) => (error ? reject(error) : resolve(hash)));
-  });
 
 /** Her PIN. PINs are few, so each try costs work; off the thread that answers everybody else. */
 @Injectable()
@@ -20,6 +15,7 @@ export class Pins {
   constructor(
     private readonly rows: PinRepository,
     private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   of(participantId: string): Promise<PinRow | null> {
@@ -28,7 +24,7 @@ export class Pins {
 
   /** Whether this is the PIN that is kept. Where none is kept it takes the same work, and is not. */
   async matches(pin: string, kept: Pick<PinRow, 'hash' | 'salt'> | null): Promise<boolean> {
-    const tried = await slowly(pin, (kept ?? NOBODYS).salt);
+    const tried = await this.slowly(pin, (kept ?? NOBODYS).salt);
     const right = Buffer.from((kept ?? NOBODYS).hash, 'base64url');
     return right.length === tried.length && timingSafeEqual(tried, right);
   }
@@ -37,12 +33,20 @@ export class Pins {
   async made(participantId: string, pin: string, assurance: Assurance): Promise<PinRow> {
     mustBeHardToGuess(pin);
     const salt = randomBytes(16).toString('base64url');
-    const hash = (await slowly(pin, salt)).toString('base64url');
+    const hash = (await this.slowly(pin, salt)).toString('base64url');
     return { participantId, hash, salt, assurance, chosenAt: this.clock.now() };
   }
 
   /** The PIN that she has from now on, for every token of hers. */
   choose(row: PinRow): Promise<void> {
     return this.rows.choose(row);
+  }
+
+  private slowly(pin: string, salt: string): Promise<Buffer> {
+    const N = 2 ** this.settings.KRING_SCRYPT_COST;
+    return new Promise((resolve, reject) => {
+      const cost = { N, r: 8, p: 1, maxmem: 2048 * N };
+      scrypt(pin, salt, 32, cost, (error, hash) => (error ? reject(error) : resolve(hash)));
+    });
   }
 }

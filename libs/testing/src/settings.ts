@@ -14,5 +14,6 @@ export const testSettings = (database: TestDatabase, known: Record<string, strin
     KRING_AUDIT_KEY: Buffer.alloc(32, 7).toString('base64'),
     KRING_DEMO: 'true',
     KRING_LOG_LEVEL: 'silent',
+    KRING_SCRYPT_COST: '8',
     ...known,
   });

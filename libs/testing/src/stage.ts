@@ -1,11 +1,12 @@
 import type { Clock } from '@kring/platform-kernel';
+import { localMailbox } from '@kring/platform-mail';
 import { addRegion, type TestRegion } from './region.js';
 import { openScopes, type RunningScopes } from './scopes.js';
 import { Story } from './story.js';
 import { openTestDatabase, type TestDatabase } from './test-database.js';
 import { visibleTo, type Visible } from './visible.js';
 
-/** A database of the spec's own with a region in it, and all scopes running on it. */
+/** A database of the spec's own with a region in it, all scopes running on it, and an empty mailbox. */
 export interface Stage extends RunningScopes {
   readonly database: TestDatabase;
   readonly region: TestRegion;
@@ -15,6 +16,7 @@ export interface Stage extends RunningScopes {
 }
 
 export async function setStage(clock?: Clock): Promise<Stage> {
+  localMailbox.empty();
   const database = await openTestDatabase();
   const region = await addRegion(database);
   const scopes = await openScopes(database, clock);

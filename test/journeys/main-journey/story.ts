@@ -1,5 +1,5 @@
-import type { Browser, BrowserContext } from 'playwright-core';
-import { openChromium } from '../../setup/chromium.js';
+import type { BrowserContext } from 'playwright-core';
+import { openChromium, type Chromium } from '../../setup/chromium.js';
 import type { Product } from '../../setup/product/product.js';
 import { Person } from '../people/person.js';
 
@@ -25,7 +25,7 @@ export interface Story {
   end(): Promise<void>;
 }
 
-async function openBrowsers(product: Product, chromium: Browser): Promise<() => Promise<BrowserContext>> {
+async function openBrowsers(product: Product, chromium: Chromium): Promise<() => Promise<BrowserContext>> {
   const options = { locale: 'nl-NL', reducedMotion: 'reduce', ignoreHTTPSErrors: true } as const;
   if (!product.sharesBrowser) return () => chromium.newContext(options);
   const shared = await chromium.newContext(options);

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
+import { isDeep } from '../../setup/asked.js';
 
-const axe = readFileSync(join('node_modules', 'axe-core', 'axe.min.js'), 'utf8');
+const axe = { content: readFileSync(join('node_modules', 'axe-core', 'axe.min.js'), 'utf8') };
 const PICTURES = join('dist', 'pictures');
 const WIDTHS = [390, 1280] as const;
 
@@ -18,6 +19,7 @@ export class Person {
 
   static async at(browser: BrowserContext, width: number): Promise<Person> {
     const page = await browser.newPage();
+    await page.addInitScript(axe);
     await page.setViewportSize({ width, height: 844 });
     page.setDefaultTimeout(15_000);
     const wrong: string[] = [];
@@ -28,14 +30,17 @@ export class Person {
     return new Person(page, wrong);
   }
 
-  /** Takes the page's picture at both widths, and says what axe finds. */
+  /** Says what axe finds on the page at the width of whose it is; `test:deep` looks at both widths, and keeps pictures. */
   async picture(name: string): Promise<string[]> {
     const size = this.page.viewportSize()!;
     const found: string[] = [];
-    for (const width of WIDTHS) {
-      await this.page.setViewportSize({ width, height: 844 });
-      await this.page.evaluate(() => new Promise((settled) => setTimeout(settled, 250)));
-      await this.page.screenshot({ path: join(PICTURES, `${name}-${width}.png`), fullPage: true });
+    // Every page has its heading; before it comes there is nothing to look at.
+    await this.page.locator('h1').first().waitFor({ state: 'attached' });
+    for (const width of isDeep() ? WIDTHS : [size.width]) {
+      if (width !== size.width) await this.page.setViewportSize({ width, height: size.height });
+      await this.page.evaluate(hasSettled);
+      if (isDeep())
+        await this.page.screenshot({ path: join(PICTURES, `${name}-${width}.png`), fullPage: true });
       found.push(...(await this.faults()).map((fault) => `${name} at ${width}: ${fault}`));
     }
     await this.page.setViewportSize(size);
@@ -44,10 +49,20 @@ export class Person {
 
   private async faults(): Promise<string[]> {
     const wider = await this.page.evaluate('document.documentElement.scrollWidth > window.innerWidth');
-    await this.page.evaluate(axe);
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
     const { violations } = await this.page.evaluate((only) => window.axe.run({ runOnly: only }), tags);
     const faults = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
     return wider ? [...faults, 'is wider than its screen'] : faults;
   }
+}
+
+/** Runs in the page: two frames for what a new width changes, and then until nothing moves that ever ends. */
+async function hasSettled(): Promise<void> {
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  const ending = document
+    .getAnimations()
+    .filter(
+      ({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity,
+    );
+  await Promise.allSettled(ending.map(({ finished }) => finished));
 }

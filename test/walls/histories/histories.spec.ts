@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { asked } from '../../setup/asked.js';
+import { isRepeated, seedOr, timesOf } from '../../setup/asked.js';
 import { layGround, type Ground } from './ground.js';
 import { mustAddUp, mustHaveHeardOnlyTheirs, mustReadAlike } from './holds.js';
 import { newModel, recipients, type Model, type ReceiverStep } from './model.js';
@@ -9,8 +9,8 @@ import * as clarifying from './clarifying.js';
 import * as play from './play.js';
 import * as receiving from './receiving.js';
 
-const TIMES = asked('times', 16);
-const SEED = asked('seed', 4);
+const TIMES = timesOf(6, 16);
+const SEED = seedOr(4);
 const LONGEST = 12;
 let ground: Ground;
 
@@ -112,5 +112,5 @@ test(
     await fc.assert(history, { numRuns: TIMES, seed: SEED });
     if (TIMES >= 16) expect(reached.size).toBeGreaterThan(6);
   },
-  asked('times', 0) ? undefined : 600_000,
+  isRepeated() ? undefined : 600_000,
 );

@@ -1,9 +1,9 @@
-import { asked } from '../../setup/asked.js';
+import { isRepeated, seedOr, timesOf } from '../../setup/asked.js';
 import { compareWorlds, type Difference } from './compare.js';
 import { layTown } from './town.js';
 
-const TIMES = asked('times', 104);
-const SEED = asked('seed', 4);
+const TIMES = timesOf(26, 104);
+const SEED = seedOr(4);
 
 test(
   'refusal, silence, talking first, withdrawal and being too late are the same to her sender',
@@ -16,5 +16,5 @@ test(
     await town.stage.close();
     expect(found.slice(0, 3)).toEqual([]);
   },
-  asked('times', 0) ? undefined : 1_200_000,
+  isRepeated() ? undefined : 1_200_000,
 );

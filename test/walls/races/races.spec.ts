@@ -1,12 +1,12 @@
 import { onEachCarrier } from '@kring/testing';
-import { asked } from '../../setup/asked.js';
+import { isRepeated, seedOr, timesOf } from '../../setup/asked.js';
 import { Chance } from '../worlds/chance.js';
 import { layGround } from './ground.js';
 import { beginnings } from './her.js';
 import { race } from './race.js';
 
-const TIMES = asked('times', 100);
-const SEED = asked('seed', 4);
+const TIMES = timesOf(20, 100);
+const SEED = seedOr(4);
 const LANES = 8;
 
 // Nothing of her from any read that begins after her withdrawal was answered, and no frame but goodbye.
@@ -31,6 +31,6 @@ onEachCarrier((carrier) => {
       expect(ground.broken).toEqual([]);
       if (times >= 50) expect(begun).toEqual(new Set(beginnings));
     },
-    asked('times', 0) ? undefined : 1_200_000,
+    isRepeated() ? undefined : 1_200_000,
   );
 });

@@ -1,8 +1,10 @@
+import { seedOr, timesOf } from '../../setup/asked.js';
 import { comparePair, SAMPLE } from './pairs.js';
 import { reproduction } from './report.js';
 import { openGround, type Ground } from './worlds.js';
 
-const PAIRS = 300;
+const FIRST = seedOr(0);
+const PAIRS = timesOf(50, 300);
 const MINUTES = 60_000;
 
 let ground: Ground;
@@ -17,7 +19,7 @@ test(
   'pairs of worlds that differ only in what is not shared are the same, byte for byte',
   async () => {
     const told: string[] = [];
-    for (let seed = 0; seed < PAIRS && told.length < 5; seed += 1) {
+    for (let seed = FIRST; seed < FIRST + PAIRS && told.length < 5; seed += 1) {
       told.push(...(await comparePair(ground, seed, SAMPLE)).map(reproduction));
     }
     expect(told.join('\n\n')).toBe('');

@@ -10,6 +10,8 @@ beforeAll(() => {
   } as unknown as Storage;
 });
 
+afterAll(() => Reflect.deleteProperty(globalThis, 'sessionStorage'));
+
 describe('where a code went', () => {
   it('is remembered as long as the code can be good, and not longer', () => {
     rememberCodeSent('noor@example.nl', 0);

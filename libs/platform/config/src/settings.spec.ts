@@ -34,6 +34,14 @@ test('refuses a provider without https in production', () => {
   expect(() => readSettings(wrong, {})).toThrow(/https/);
 });
 
+test('a PIN costs its full work in production, and less only elsewhere', () => {
+  const cheap = { ...complete, KRING_SCRYPT_COST: '14' };
+  const production = { ...complete, NODE_ENV: 'production', KRING_OIDC_ISSUER: 'https://login.example.nl' };
+  expect(() => readSettings({ ...production, KRING_SCRYPT_COST: '14' }, {})).toThrow(/KRING_SCRYPT_COST/);
+  expect(readSettings(production, {}).KRING_SCRYPT_COST).toBe(15);
+  expect(readSettings(cheap, {}).KRING_SCRYPT_COST).toBe(14);
+});
+
 test('a port is a number', () => {
   expect(readPort({ KRING_PORT: '4000' })).toBe(4000);
   expect(readPort({})).toBe(3000);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65_535);
+const SAFE_SCRYPT_COST = 15;
 
 /** The settings of every server process; parsed once at boot and frozen. */
 export const settingsSchema = z.object({
@@ -79,6 +80,15 @@ export const settingsSchema = z.object({
     .stringbool()
     .default(false)
     .describe('The demo region with its personas; refused in production.'),
+  KRING_SCRYPT_COST: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(20)
+    .default(SAFE_SCRYPT_COST)
+    .describe(
+      'The work of one try at a PIN, as a power of two; a PIN keeps to that of its day. Production takes 15 or more.',
+    ),
   KRING_WATCH_PORT: port
     .optional()
     .describe('A port of its own for /metrics and /health, not for the public; without it there is none.'),
@@ -131,6 +141,9 @@ function contradictionIn(settings: Parsed): string | undefined {
     return 'KRING_SMS_URL must be an https address when NODE_ENV=production, or one on this machine.';
   }
   if (sms && !settings.KRING_SMS_TOKEN) return 'KRING_SMS_TOKEN is missing: KRING_SMS_URL is set.';
+  if (settings.KRING_SCRYPT_COST < SAFE_SCRYPT_COST && inProduction) {
+    return `KRING_SCRYPT_COST must be at least ${SAFE_SCRYPT_COST} when NODE_ENV=production: PINs are few.`;
+  }
   if (settings.KRING_DEMO && inProduction) {
     return 'KRING_DEMO is refused when NODE_ENV=production: its personas have no passwords.';
   }

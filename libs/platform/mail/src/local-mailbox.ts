@@ -21,6 +21,10 @@ export class LocalMailbox extends Mailer {
   letters(): readonly Delivered[] {
     return this.delivered;
   }
+
+  empty(): void {
+    this.delivered.length = 0;
+  }
 }
 
 /** The one mailbox of a process: what its worker sends, its page shows. */

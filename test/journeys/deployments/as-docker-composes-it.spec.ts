@@ -1,7 +1,7 @@
 import { findRedis, whereThereIs } from '@kring/testing';
-import { startComposed } from '../setup/docker/composed.js';
-import { programNamed } from '../setup/docker/runnable.js';
-import { mainJourney } from './main-journey/main-journey.js';
+import { startComposed } from '../../setup/docker/composed.js';
+import { programNamed } from '../../setup/docker/runnable.js';
+import { mainJourney } from '../main-journey/main-journey.js';
 
 const hasAll = (await findRedis()) !== undefined && programNamed('nginx') !== undefined;
 if (!hasAll)

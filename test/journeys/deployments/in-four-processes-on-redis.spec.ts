@@ -1,7 +1,7 @@
 import { readTestRedis } from '@kring/platform-config';
 import { whereThereIs } from '@kring/testing';
-import { startSpread } from '../setup/product/spread.js';
-import { mainJourney } from './main-journey/main-journey.js';
+import { startSpread } from '../../setup/product/spread.js';
+import { mainJourney } from '../main-journey/main-journey.js';
 
 const url = readTestRedis();
 

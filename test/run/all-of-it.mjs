@@ -1,0 +1,1 @@
+process.env.KRING_TEST_DEEP = 'true';

@@ -1,0 +1,2 @@
+export function atEnd(act: () => Promise<void>): void;
+export function end(): Promise<void>;
