@@ -1,13 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser } from 'playwright-core';
-import { openChromium } from '../setup/chromium.js';
+import { openChromium, type Chromium } from '../setup/chromium.js';
 import { startAllInOne } from '../setup/product/all-in-one.js';
 import type { Product } from '../setup/product/product.js';
 import { Person } from './people/person.js';
 
 let product: Product;
-let chromium: Browser;
+let chromium: Chromium;
 let newcomer: Person;
 let kring: string;
 let elsewhere: Server;
