@@ -27,8 +27,10 @@ export const platformFloors = [
 /** The doors beside `.` that a package opens on purpose; every other deep import is refused. */
 export const doors = ['@kring/ui/styles.css', '@kring/ui/phone-styles.css', '@kring/ui/arabic.css'];
 
-/** A scope's second door: what it keeps in the database. Only `@kring/scopes` goes in by it. */
-export const schemaDoors = Object.keys(scopes).map((name) => `@kring/${name}/schema`);
+/** A scope's second door: what it keeps in the database. Only `@kring/scopes` goes in by it. Screens keep nothing. */
+export const schemaDoors = Object.keys(scopes)
+  .filter((name) => name !== 'screens')
+  .map((name) => `@kring/${name}/schema`);
 
 const everyScope = Object.keys(scopes).map(scope);
 const server = [...everyScope, 'scope:platform', 'scope:contracts'];

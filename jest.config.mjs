@@ -36,6 +36,11 @@ const onServers = {
 };
 
 const STARTS = '<rootDir>/test/faults/start-script.spec.ts';
+// The bench on a thousandth of its ground, and a server that is killed in each way.
+const LONG = [
+  '<rootDir>/test/bench/bench.int.spec.ts',
+  '<rootDir>/libs/embedded-postgres/src/embedded.int.spec.ts',
+];
 const DEPLOYMENTS = '<rootDir>/test/journeys/deployments/*.spec.ts';
 
 const patience = (milliseconds) => ({ globals: { patience: milliseconds } });
@@ -52,7 +57,7 @@ export default {
     }),
     { ...inBrowser, displayName: 'web', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.tsx'] },
     project('int', {
-      testMatch: ['<rootDir>/{apps,libs,test/bench}/**/*.int.spec.ts'],
+      testMatch: ['<rootDir>/{apps,libs,test/bench}/**/*.int.spec.ts', ...LONG.map((file) => `!${file}`)],
       ...patience(30_000),
       ...onServers,
     }),
@@ -62,6 +67,7 @@ export default {
       ...patience(60_000),
       ...onServers,
     }),
+    project('long', { testMatch: LONG, ...patience(60_000), ...onServers }),
     project('starts', { testMatch: [STARTS], ...patience(60_000) }),
     // These stop servers, so they bring their own.
     project('faults', {

@@ -109,13 +109,17 @@ test('5. the volunteer is suspended while her page is open, and it goes', async 
 });
 
 test('6. she comes back with her passkey, and ends what is open elsewhere', async () => {
-  // Else it would answer what the sign-in page offers by itself.
+  // The sign-in page offers it by itself: her finger comes when that offer stands, so that only the press is answered.
   await finger(false);
+  const offered = zohra.page.waitForResponse('**/v1/passkey-challenges');
   await zohra.page.getByRole('button', { name: 'Uitloggen' }).click();
   await zohra.page.getByText('Met een passkey').waitFor();
-  // The press takes back what is offered, so that only it is answered.
-  await zohra.page.getByRole('button', { name: 'Gebruik uw passkey' }).click();
+  await offered;
+  await zohra.page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
   await finger(true);
+  await zohra.page.getByRole('button', { name: 'Gebruik uw passkey' }).click();
   await zohra.page.getByRole('heading', { level: 1, name: 'Dag Zohra' }).waitFor();
   await elsewhere.page.goto(kring);
   await signInByMail(elsewhere, zohrasMail, 'Zohra');

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { sampleOf } from '../setup/asked.js';
 import { openChromium, type Chromium } from '../setup/chromium.js';
 import { startAllInOne } from '../setup/product/all-in-one.js';
 import type { Product } from '../setup/product/product.js';
@@ -27,6 +28,13 @@ const printedPersonas = () =>
     ([, address, givenName]) => ({ address: address!, givenName: givenName! }),
   );
 
+/** These, whose page is looked at, and a few others by the seed of this run; everybody in `test:deep`. */
+const someOf = (always: readonly string[]) => {
+  const all = printedPersonas();
+  const few = sampleOf(all, 2);
+  return all.filter((one) => few.includes(one) || always.includes(one.givenName));
+};
+
 beforeAll(async () => {
   product = await startAllInOne();
   chromium = await openChromium();
@@ -53,7 +61,7 @@ test('1. the terminal shows the addresses, and no warning of what Kring is made 
 });
 
 test('2. each address that it shows has one button, and one press leads in', async () => {
-  for (const { address, givenName } of printedPersonas()) {
+  for (const { address, givenName } of someOf(['Samira'])) {
     await newcomer.page.goto(address);
     const button = newcomer.page.getByRole('link', { name: `Ga verder als ${givenName}` });
     await button.waitFor();
@@ -65,7 +73,7 @@ test('2. each address that it shows has one button, and one press leads in', asy
 });
 
 test('3. each card at the front leads in at its own address, with one press', async () => {
-  for (const { address, givenName } of printedPersonas()) {
+  for (const { address, givenName } of someOf(['Joris'])) {
     await asNobody();
     await newcomer.page.goto(kring);
     const card = newcomer.page.getByRole('link', { name: `Ga verder als ${givenName}` });

@@ -15,7 +15,13 @@ const isSource = (file: string): boolean => /\.(ts|tsx)$/.test(file) && !/\.d\.t
 /** The graph of everything in apps and libs. */
 export function importGraph(): ImportGraph {
   const sources = ['apps', 'libs'].flatMap(filesBelow).filter(isSource);
-  const doors = new Map(rooms().map(({ name, folder }) => [name, `${folder}/src/index.ts`]));
+  const doors = new Map(
+    rooms().flatMap(({ name, folder, exports }) =>
+      exports
+        .filter((door) => door === '.' || door === './schema')
+        .map((door) => [`${name}${door.slice(1)}`, `${folder}/src${door.slice(1)}/index.ts`] as const),
+    ),
+  );
   return graphOf(sources, doors, read);
 }
 

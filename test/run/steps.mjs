@@ -29,17 +29,16 @@ export const checks = [
 
 export const build = step('build', ['nx', 'run-many', '-t', 'build', '--outputStyle=static']);
 
-/** The slow suites, one after the other: they share the machine's database and its time. */
+/** The slow suites, one after the other: they share the machine's database and its time. Files of one suite share what they load. */
 export const suites = [
-  suite('rules', ['starts', 'rules'], workers()),
-  suite('integration', ['int'], workers()),
-  suite('walls', ['walls'], workers()),
+  suite('integration', ['starts', 'rules', 'int', 'walls'], workers()),
   suite('journeys', ['journeys'], workers(CORES_OF_A_JOURNEY)),
 ];
 
 /** What takes long, or stops what all others need: the walls in full, every page at both widths, and each way to run it. */
 export const deepSuites = [
   suite('walls', ['walls'], workers()),
+  suite('long', ['long'], workers()),
   suite('faults', ['faults'], '--runInBand'),
   suite('journeys', ['journeys', 'deployments'], workers(CORES_OF_A_JOURNEY)),
 ];

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Chance } from '../walls/worlds/chance.js';
 
 const given = (name: string): string | undefined => process.env[`KRING_TEST_${name}`];
@@ -17,3 +18,12 @@ export const seedOr = (usual: number): number => Number(given('SEED') || usual);
 /** A few of all these, by the seed of this run; all of them in `test:deep`. */
 export const sampleOf = <T>(all: readonly T[], few: number): T[] =>
   isDeep() ? [...all] : new Chance(seedOr(4)).some(all, few);
+
+/** Whether what bears this name is among the one in so many that this run looks at; all are in `test:deep`. */
+export const isAmong = (name: string, oneIn: number): boolean =>
+  isDeep() ||
+  createHash('sha256')
+    .update(`${seedOr(4)} ${name}`)
+    .digest()[0]! %
+    oneIn ===
+    0;

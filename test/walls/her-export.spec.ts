@@ -15,6 +15,8 @@ const LEFT_OUT: Record<string, string> = {
   'identity.asked_once': 'for a day, that a change of hers was made already; the change itself is in it',
   'referrals.standing': 'what a sender reads of an attempt; the attempt itself is in it',
   'referrals.progress_sign': 'what a sender may read of reports and places; those themselves are in it',
+  'retention.written':
+    'in which category an organisation wrote a note, for how long it keeps it; each note is in it',
 };
 
 let stage: ApiStage;

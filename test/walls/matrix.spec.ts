@@ -115,7 +115,7 @@ async function differs(
 
 /** A cell in four, by the seed of this run; in `test:deep` every one. */
 const chance = new Chance(seedOr(4));
-const isLookedAt = (): boolean => isDeep() || chance.next() < 0.25;
+const isLookedAt = (): boolean => isDeep() || chance.next() < 0.12;
 
 const things = () => routes.filter(({ about }) => ['participant', 'attempt', 'referral'].includes(about));
 

@@ -3,7 +3,7 @@ import type { Settings } from '@kring/platform-config';
 import { createHttpApp, openApiDocument } from '@kring/platform-http';
 import type { Clock } from '@kring/platform-kernel';
 import { NEEDS, openWatch, type Needed } from '@kring/platform-runtime';
-import { flushTraces, startTracing } from '@kring/platform-telemetry';
+import { startTracing } from '@kring/platform-telemetry';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import pg from 'pg';
@@ -25,7 +25,7 @@ export async function startApi(
   settings: Settings,
   options: ApiOptions = {},
 ): Promise<NestFastifyApplication> {
-  startTracing(settings);
+  const endTracing = startTracing(settings);
   const app = await createHttpApp(ApiModule.with(settings, options.clock), settings);
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await options.extend?.(server);
@@ -42,7 +42,7 @@ export async function startApi(
   const watch = await openWatch(settings, app.get<Needed[]>(NEEDS), app.get(pg.Pool));
   server.addHook('onClose', async () => {
     await watch?.close();
-    await flushTraces();
+    await endTracing();
   });
   await app.listen(settings.KRING_PORT, settings.KRING_HOST);
   return app;

@@ -5,7 +5,7 @@ import { ChoreRunner, Chores, Claims, ReactionRunner, Reactions } from '@kring/p
 import { Relay, Schedule } from '@kring/platform-queues';
 import { Listening } from '@kring/platform-realtime';
 import { carriersOf, NEEDS, openWatch, type Needed } from '@kring/platform-runtime';
-import { flushTraces, startTracing } from '@kring/platform-telemetry';
+import { startTracing } from '@kring/platform-telemetry';
 import { NestFactory } from '@nestjs/core';
 import pg from 'pg';
 import { pino } from 'pino';
@@ -38,7 +38,7 @@ function relayPool(connectionString: string): pg.Pool {
 
 /** Starts the relay, the reactions and the chores. */
 export async function startWorker(settings: Settings, clock?: Clock): Promise<RunningWorker> {
-  startTracing(settings);
+  const endTracing = startTracing(settings);
   const url = settings.KRING_RELAY_DATABASE_URL;
   const log = pino({ level: settings.KRING_LOG_LEVEL });
   const context = await NestFactory.createApplicationContext(WorkerModule.with(settings, clock), {
@@ -73,7 +73,7 @@ export async function startWorker(settings: Settings, clock?: Clock): Promise<Ru
       await bus.close();
       await pool.end();
       await context.close();
-      await flushTraces();
+      await endTracing();
     },
   };
 }

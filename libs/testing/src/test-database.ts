@@ -64,7 +64,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   await onServer(async (server) => {
     await ensureTemplate(server);
     await server.query('select pg_advisory_lock($1)', [ONE_AT_A_TIME]);
-    await server.query(`create database ${name} template ${TEMPLATE}`);
+    await server.query(`create database ${name} template ${TEMPLATE} strategy file_copy`);
     await server.query('select pg_advisory_unlock($1)', [ONE_AT_A_TIME]);
   });
   const ownerUrl = databaseAt(readTestServer(), name);

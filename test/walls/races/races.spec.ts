@@ -5,7 +5,7 @@ import { layGround } from './ground.js';
 import { beginnings } from './her.js';
 import { race } from './race.js';
 
-const TIMES = timesOf(20, 100);
+const TIMES = timesOf(12, 100);
 const SEED = seedOr(4);
 const LANES = 8;
 

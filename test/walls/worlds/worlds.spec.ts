@@ -4,7 +4,7 @@ import { reproduction } from './report.js';
 import { openGround, type Ground } from './worlds.js';
 
 const FIRST = seedOr(0);
-const PAIRS = timesOf(50, 300);
+const PAIRS = timesOf(24, 300);
 const MINUTES = 60_000;
 
 let ground: Ground;

@@ -10,12 +10,18 @@ import { TakePlace } from './take-place.js';
 let stage: Stage;
 let offer: { offerId: string; sessionId: string };
 
-beforeEach(async () => {
+beforeAll(async () => {
   stage = await setStage();
   offer = await stage.region.offer(5);
 });
 
-afterEach(() => stage.close());
+/** What followed from the end is carried through, and then everybody is vouched for again. */
+afterEach(async () => {
+  await stage.react();
+  await stage.database.query('update organisations.vouching set ended_at = null, ended_by = null');
+});
+
+afterAll(() => stage.close());
 
 const endOf = (municipalityId: string) =>
   stage.database.query(
@@ -49,7 +55,8 @@ test('nothing is proposed to her by an organisation for which her municipality d
     .use(ProposeOffer)
     .execute(stage.region.bridge.coordinator, attemptId, offer.offerId);
   await expect(proposing).rejects.toThrow(NotVouchedFor);
-  expect(await stage.database.query('select from activities.proposal')).toEqual([]);
+  const proposed = 'select from activities.proposal where attempt_id = $1';
+  expect(await stage.database.query(proposed, [attemptId])).toEqual([]);
 });
 
 test('she takes no place there, and keeps none taken', async () => {

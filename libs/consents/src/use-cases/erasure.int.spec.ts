@@ -6,16 +6,21 @@ import { listErasures, myErasure } from '../queries/index.js';
 import { AskErasure } from './ask-erasure.js';
 import { DecideErasure } from './decide-erasure.js';
 
-const today = new Date();
-const clock = new FixedClock(today);
 let stage: Stage;
 
-beforeEach(async () => {
-  clock.moveTo(today);
-  stage = await setStage(clock);
+beforeAll(async () => {
+  stage = await setStage(new FixedClock(new Date()));
 });
 
-afterEach(() => stage.close());
+/** Of whom was there before, nothing is under way, and nobody waits for a decision. */
+beforeEach(async () => {
+  await settled();
+  await stage.database.query(
+    'truncate consents.erasure, consents.obligation, participants.tombstone cascade',
+  );
+});
+
+afterAll(() => stage.close());
 
 const ask = (participantId: string) => stage.use(AskErasure).execute(herself(participantId));
 const decide = (
@@ -116,7 +121,9 @@ test('somebody who came back with a backup goes again', async () => {
   const participantId = await stage.story.participant();
   await stage.react();
   await stage.database.query(
-    `insert into participants.tombstone select id, reference, now(), 'request' from participants.participant`,
+    `insert into participants.tombstone
+     select id, reference, now(), 'request' from participants.participant where id = $1`,
+    [participantId],
   );
   await settled();
   expect(await count('dossiers.section', participantId)).toBe(0);

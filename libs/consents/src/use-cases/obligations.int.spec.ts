@@ -11,12 +11,18 @@ const today = new Date();
 const clock = new FixedClock(today);
 let stage: Stage;
 
-beforeEach(async () => {
-  clock.moveTo(today);
+beforeAll(async () => {
   stage = await setStage(clock);
 });
 
-afterEach(() => stage.close());
+/** Nobody owes anything, and nothing has happened or been written to anybody yet. */
+beforeEach(async () => {
+  clock.moveTo(today);
+  localMailbox.empty();
+  await stage.database.query('truncate consents.obligation, outbox.event cascade');
+});
+
+afterAll(() => stage.close());
 
 const after = (days: number) => clock.moveTo(new Date(today.getTime() + days * DAY));
 const owed = (actor = stage.region.bridge.coordinator) =>

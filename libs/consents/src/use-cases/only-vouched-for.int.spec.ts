@@ -7,11 +7,19 @@ import { AskConsent } from './ask-consent.js';
 
 let stage: Stage;
 
-beforeEach(async () => {
+beforeAll(async () => {
   stage = await setStage();
 });
 
-afterEach(() => stage.close());
+/** What followed from the end is carried through, and then everybody is vouched for again, as a controller. */
+afterEach(async () => {
+  await stage.react();
+  await stage.database.query(
+    `update organisations.vouching set ended_at = null, ended_by = null, capacity = 'controller'`,
+  );
+});
+
+afterAll(() => stage.close());
 
 const endAll = () =>
   stage.database.query('update organisations.vouching set ended_at = now(), ended_by = vouched_by');

@@ -14,17 +14,34 @@ const processorsFor = ({ KRING_TRACES_URL }: Settings) =>
     : [];
 
 let started: BasicTracerProvider | null = null;
+let users = 0;
 
-/** Gives every request and reaction of this process its trace; sends them to a collector where one is set (OTLP over HTTP). */
-export function startTracing(settings: Settings): void {
-  if (started) return;
-  started = new BasicTracerProvider({ spanProcessors: processorsFor(settings) });
-  context.setGlobalContextManager(new AsyncLocalStorageContextManager());
-  propagation.setGlobalPropagator(new W3CTraceContextPropagator());
-  trace.setGlobalTracerProvider(started);
+/**
+ * Gives every request and reaction of this process its trace; sends them to a collector where one is set (OTLP over
+ * HTTP). Answers how it ends: what was not sent yet is, and with the last of those who started it tracing stops.
+ */
+export function startTracing(settings: Settings): () => Promise<void> {
+  users += 1;
+  if (!started) {
+    started = new BasicTracerProvider({ spanProcessors: processorsFor(settings) });
+    context.setGlobalContextManager(new AsyncLocalStorageContextManager());
+    propagation.setGlobalPropagator(new W3CTraceContextPropagator());
+    trace.setGlobalTracerProvider(started);
+  }
+  return async () => {
+    users -= 1;
+    await flushTraces();
+    if (users === 0) stop();
+  };
 }
 
 /** Sends what was not sent yet. */
 export async function flushTraces(): Promise<void> {
   await started?.forceFlush().catch(() => undefined);
+}
+
+function stop(): void {
+  void started?.shutdown().catch(() => undefined);
+  started = null;
+  for (const api of [context, propagation, trace]) api.disable();
 }

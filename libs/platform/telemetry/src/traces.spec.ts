@@ -5,7 +5,13 @@ import { currentTraceId, currentTraceparent, inTrace, openStep } from './traces.
 const TRACE = '4bf92f3577b34da6a3ce929d0e0e4736';
 const header = `00-${TRACE}-00f067aa0ba902b7-01`;
 
-beforeAll(() => startTracing({} as Settings));
+let endTracing: () => Promise<void>;
+
+beforeAll(() => {
+  endTracing = startTracing({} as Settings);
+});
+
+afterAll(() => endTracing());
 
 test('a request goes on in the trace that its browser began', () => {
   const step = openStep('request', header);
@@ -38,6 +44,12 @@ test('a reaction goes on in the trace of its event, also after something was wai
 
 test('an error passes through', async () => {
   await expect(inTrace('reaction', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+});
+
+test('tracing ends with the last of those who started it', async () => {
+  const endAnother = startTracing({} as Settings);
+  await endAnother();
+  expect(openStep('request', header).traceId).toBe(TRACE);
 });
 
 test('outside a trace there is none', () => {

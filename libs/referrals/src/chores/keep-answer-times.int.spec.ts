@@ -6,16 +6,31 @@ import { FixedClock, setStage, type Stage } from '@kring/testing';
 import { AttemptPages } from '../queries/attempt-pages.js';
 import { ConsiderAttempt } from '../use-cases/consider-attempt.js';
 
-const today = new Date();
+const SECOND = 1_000;
+let today = new Date();
 const clock = new FixedClock(today);
 let stage: Stage;
 
-beforeEach(async () => {
-  clock.moveTo(today);
+beforeAll(async () => {
   stage = await setStage(clock);
 });
 
-afterEach(() => stage.close());
+/** Its own second: for all that is due at one moment there is one letter. */
+beforeEach(() => {
+  today = new Date(today.getTime() + SECOND);
+  clock.moveTo(today);
+  localMailbox.empty();
+});
+
+/** What still waits is over, and the bridge answers as it did. */
+afterEach(async () => {
+  after(40);
+  await stage.chores();
+  const usual = { daysToAnswer: 5, escalationContactId: null };
+  await stage.use(ChangeAnswering).execute(stage.region.bridge.coordinator, usual);
+});
+
+afterAll(() => stage.close());
 
 const after = (days: number) => clock.moveTo(workingDaysAfter(today, days));
 
@@ -97,7 +112,7 @@ test('at its deadline it expires: the organisation sees it over, she sees it sto
   expect(await pageOf(attemptId)).toMatchObject({ state: 'expired', may: [] });
   expect(await standing(referralId)).toEqual(told);
   const heard = await stage.database.query<{ name: string }>(
-    `select name from outbox.event where touches::text like '%' || $1 || '%'`,
+    `select name from outbox.event where touches::text like '%' || $1 || '%' order by name desc`,
     [referralId],
   );
   expect(heard.map(({ name }) => name)).toEqual(['referral.sent', 'attempt.arrived']);

@@ -6,12 +6,19 @@ const today = new Date();
 const clock = new FixedClock(today);
 let stage: Stage;
 
-beforeEach(async () => {
-  clock.moveTo(today);
+beforeAll(async () => {
   stage = await setStage(clock);
 });
 
-afterEach(() => stage.close());
+beforeEach(() => clock.moveTo(today));
+
+/** What still waits is over. */
+afterEach(async () => {
+  after(60);
+  await stage.chores();
+});
+
+afterAll(() => stage.close());
 
 const after = (days: number) => clock.moveTo(new Date(today.getTime() + days * DAY));
 const supportAsked = async (participantId: string) => {

@@ -6,19 +6,34 @@ import { listReferrals } from '../queries/index.js';
 
 let stage: Stage;
 
-beforeEach(async () => {
+beforeAll(async () => {
   stage = await setStage();
 });
 
-afterEach(() => stage.close());
+/** Each test begins with Delft vouching for the bridge. */
+beforeEach(async () => {
+  if ((await vouchings(stage.region.bridge.id)).length === 0) await vouchAgain();
+});
 
-async function endVouching(): Promise<void> {
-  const rows = await stage.database.query<{ id: string }>(
+afterAll(() => stage.close());
+
+const vouchings = (organisationId: string) =>
+  stage.database.query<{ id: string }>(
     'select id from organisations.vouching where municipality_id = $1 and organisation_id = $2 and ended_at is null',
-    [stage.region.delft.id, stage.region.bridge.id],
+    [stage.region.delft.id, organisationId],
   );
-  await stage.use(EndVouching).execute(stage.region.delft.director, rows[0]!.id);
+
+async function endVouching(organisationId = stage.region.bridge.id): Promise<void> {
+  const [vouching] = await vouchings(organisationId);
+  await stage.use(EndVouching).execute(stage.region.delft.director, vouching!.id);
 }
+
+const vouchAgain = () =>
+  stage.use(VouchForOrganisation).execute(stage.region.delft.director, stage.region.bridge.id, {
+    capacity: 'controller',
+    contactCheckedOn: '2026-01-01',
+    agreementSignedOn: '2026-01-01',
+  });
 
 const grants = (participantId: string) =>
   stage.database.query(
@@ -99,11 +114,7 @@ test('to its sender all of it reads alike, so that nobody learns who had said no
 
 test('another organisation and another municipality notice nothing', async () => {
   const { attemptId } = await stage.story.accepted();
-  const rows = await stage.database.query<{ id: string }>(
-    'select id from organisations.vouching where municipality_id = $1 and organisation_id = $2',
-    [stage.region.delft.id, stage.region.other.id],
-  );
-  await stage.use(EndVouching).execute(stage.region.delft.director, rows[0]!.id);
+  await endVouching(stage.region.other.id);
   await stage.react();
   expect(
     await stage.database.query('select state from referrals.attempt where id = $1', [attemptId]),
@@ -113,12 +124,7 @@ test('another organisation and another municipality notice nothing', async () =>
 test('vouched for again before it was carried out, nothing stops', async () => {
   const { attemptId } = await stage.story.accepted();
   await endVouching();
-  const again = {
-    capacity: 'controller',
-    contactCheckedOn: '2026-01-01',
-    agreementSignedOn: '2026-01-01',
-  } as const;
-  await stage.use(VouchForOrganisation).execute(stage.region.delft.director, stage.region.bridge.id, again);
+  await vouchAgain();
   await stage.react();
   expect(
     await stage.database.query('select state from referrals.attempt where id = $1', [attemptId]),

@@ -9,11 +9,17 @@ import { SendReferral } from './send-referral.js';
 
 let stage: Stage;
 
-beforeEach(async () => {
+beforeAll(async () => {
   stage = await setStage();
 });
 
-afterEach(() => stage.close());
+/** What followed from the end is carried through, and then everybody is vouched for again. */
+afterEach(async () => {
+  await stage.react();
+  await stage.database.query('update organisations.vouching set ended_at = null, ended_by = null');
+});
+
+afterAll(() => stage.close());
 
 const send = (participantId: string, recipientId: string) =>
   stage.use(SendReferral).execute(stage.region.delft.guide, {
@@ -50,7 +56,8 @@ test('another municipality’s word is not one’s own', async () => {
   const participantId = await stage.story.participant();
   await ended();
   await expect(send(participantId, stage.region.bridge.id)).rejects.toThrow(RecipientNotEligible);
-  expect(await stage.database.query('select from referrals.referral')).toEqual([]);
+  const hers = 'select from referrals.referral where participant_id = $1';
+  expect(await stage.database.query(hers, [participantId])).toEqual([]);
 });
 
 test('from the moment that it ended nothing is accepted, and no can still be said', async () => {

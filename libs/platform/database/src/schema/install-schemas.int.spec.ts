@@ -7,13 +7,15 @@ import type { ScopeSchema } from './scope-schema.js';
 
 let database: TestDatabase;
 
-beforeEach(async () => {
+beforeAll(async () => {
   database = await openTestDatabase();
   await database.query('create schema probe');
   await database.query('create table probe.line (id int)');
 });
 
-afterEach(() => database.drop());
+beforeEach(() => install(probe(answers('1'))));
+
+afterAll(() => database.drop());
 
 const answers = (value: string, parameters = '') =>
   `create or replace function probe.answer(${parameters}) returns int language sql as $$ select ${value} $$;`;
@@ -38,7 +40,6 @@ const policies = async () =>
   );
 
 test('a function takes the place of the one that stood, and its policy stays what it was', async () => {
-  await install(probe(answers('1')));
   const [before] = await database.query<{ oid: number }>(`select oid from pg_policy where polname = 'own'
     and polrelid = 'probe.line'::regclass`);
   await install(probe(answers('2')));
@@ -49,7 +50,6 @@ test('a function takes the place of the one that stood, and its policy stays wha
 });
 
 test('a function of another shape comes anew, with every policy', async () => {
-  await install(probe(answers('1')));
   const all = await database.query('select policyname, tablename, qual from pg_policies order by 1, 2, 3');
   await install(probe(answers('3').replace('returns int', 'returns bigint')));
   expect(await policies()).toEqual(['(id = probe.answer())']);
@@ -59,14 +59,12 @@ test('a function of another shape comes anew, with every policy', async () => {
 });
 
 test('other parameters make no second function beside the first', async () => {
-  await install(probe(answers('1')));
   await install(probe(answers('coalesce(given, 4)', 'given int default null')));
   expect(await answer()).toBe(4);
   expect(await database.query(`select from pg_proc where proname = 'answer'`)).toHaveLength(1);
 });
 
 test('a room that goes takes its policies, grants and functions along', async () => {
-  await install(probe(answers('1')));
   await onConnection(database.ownerUrl, (client) => installSchemas(client, schema.rooms));
   expect(await policies()).toEqual([]);
   expect(await database.query(`select from pg_proc where proname = 'answer'`)).toEqual([]);
@@ -78,7 +76,6 @@ test('a room that goes takes its policies, grants and functions along', async ()
 
 describe('a mistake', () => {
   const refused = async (room: ScopeSchema, where: string) => {
-    await install(probe(answers('1')));
     const before = await database.query('select file, hash from kring_installed order by place');
     await expect(install(room)).rejects.toThrow(SchemaMistake);
     await expect(install(room)).rejects.toThrow(where);
@@ -118,7 +115,6 @@ test('two that install at once leave one definition of each', async () => {
 });
 
 test('one that is killed half-way leaves what stood, and the next goes on', async () => {
-  await install(probe(answers('1')));
   const changed = { ...probe(answers('2')), policies: POLICIES.replace('own', 'mine') };
   await onConnection(database.ownerUrl, async (holder) => {
     await holder.query('begin');
@@ -142,7 +138,6 @@ test('one that is killed half-way leaves what stood, and the next goes on', asyn
 });
 
 test('who reads while functions are replaced reads on, and who holds a table is waited for', async () => {
-  await install(probe(answers('1')));
   await onConnection(database.as('kring_api'), async (reader) => {
     await reader.query('begin');
     expect((await reader.query('select count(*)::int as n from probe.line')).rows).toEqual([{ n: 0 }]);
@@ -163,4 +158,5 @@ test('a database with a history that this Kring does not know is left as it is, 
   await database.query(`insert into kring_migration (timestamp, name) values (1, 'Roles20261123000001')`);
   await expect(migrate(database.ownerUrl, schema)).rejects.toThrow(UnknownHistory);
   await expect(migrate(database.ownerUrl, schema)).rejects.toThrow(/another version of Kring.*--fresh/);
+  await database.query(`delete from kring_migration where name = 'Roles20261123000001'`);
 });
