@@ -41,7 +41,9 @@ const LONG = [
   '<rootDir>/test/bench/bench.int.spec.ts',
   '<rootDir>/libs/embedded-postgres/src/embedded.int.spec.ts',
 ];
-const DEPLOYMENTS = '<rootDir>/test/journeys/deployments/*.spec.ts';
+const DEPLOYMENTS = '<rootDir>/test/journeys/deployments/';
+
+const but = (...others) => ({ testPathIgnorePatterns: ['/node_modules/', ...others] });
 
 const patience = (milliseconds) => ({ globals: { patience: milliseconds } });
 
@@ -57,7 +59,8 @@ export default {
     }),
     { ...inBrowser, displayName: 'web', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.tsx'] },
     project('int', {
-      testMatch: ['<rootDir>/{apps,libs,test/bench}/**/*.int.spec.ts', ...LONG.map((file) => `!${file}`)],
+      testMatch: ['<rootDir>/{apps,libs,test/bench}/**/*.int.spec.ts'],
+      ...but(...LONG),
       ...patience(30_000),
       ...onServers,
     }),
@@ -71,14 +74,20 @@ export default {
     project('starts', { testMatch: [STARTS], ...patience(60_000) }),
     // These stop servers, so they bring their own.
     project('faults', {
-      testMatch: ['<rootDir>/test/faults/**/*.spec.ts', `!${STARTS}`],
+      testMatch: ['<rootDir>/test/faults/**/*.spec.ts'],
+      ...but(STARTS),
       ...patience(600_000),
     }),
     project('journeys', {
-      testMatch: ['<rootDir>/test/journeys/**/*.spec.ts', `!${DEPLOYMENTS}`],
+      testMatch: ['<rootDir>/test/journeys/**/*.spec.ts'],
+      ...but(DEPLOYMENTS),
       ...patience(180_000),
       ...onServers,
     }),
-    project('deployments', { testMatch: [DEPLOYMENTS], ...patience(180_000), ...onServers }),
+    project('deployments', {
+      testMatch: [`${DEPLOYMENTS}*.spec.ts`],
+      ...patience(180_000),
+      ...onServers,
+    }),
   ],
 };

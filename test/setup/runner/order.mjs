@@ -5,12 +5,14 @@ import { createHash } from 'node:crypto';
 const LONG = [
   'no-costs-nothing',
   'worlds',
-  'ledger-coverage',
-  'recomputed',
-  'matrix',
   'leaks',
-  'corrected',
+  'matrix',
+  'recomputed',
   'races',
+  'tampering',
+  'openapi',
+  'boundaries',
+  'runner',
 ];
 
 /** The long files first, so that no worker is left alone with one; or any order, by a seed, to find who leans on whom. */
