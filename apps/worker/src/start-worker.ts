@@ -59,10 +59,11 @@ export async function startWorker(settings: Settings, clock?: Clock): Promise<Ru
   await listening.start();
   relay.start();
   schedule.start();
-  watchOutbox(pool);
+  const stopWatching = watchOutbox(pool);
   const watch = await openWatch(settings, [...context.get<Needed[]>(NEEDS), ...needs], pool);
   return {
     async close() {
+      stopWatching();
       await watch?.close();
       await listening.close();
       await schedule.stop();

@@ -8,10 +8,13 @@ const OLDEST = `
   select coalesce(extract(epoch from now() - min(at)), 0)::float8 as number
   from outbox.event where settled_at is null`;
 
-/** What waits in the outbox, for whoever watches: when these grow, nobody hears anything. */
-export function watchOutbox(pool: Pool): void {
+/** What waits in the outbox, for whoever watches: when these grow, nobody hears anything. Answers how it ends. */
+export function watchOutbox(pool: Pool): () => void {
   const ask = async (sql: string) => (await pool.query<{ number: number }>(sql)).rows[0]!.number;
-  watched('kring_outbox_waiting', 'Events that the relay has not taken yet.', () => ask(WAITING));
-  watched('kring_outbox_unsettled', 'Events that still owe a reaction.', () => ask(UNSETTLED));
-  watched('kring_outbox_oldest_seconds', 'Age of the oldest event that is not done.', () => ask(OLDEST));
+  const numbers = [
+    watched('kring_outbox_waiting', 'Events that the relay has not taken yet.', () => ask(WAITING)),
+    watched('kring_outbox_unsettled', 'Events that still owe a reaction.', () => ask(UNSETTLED)),
+    watched('kring_outbox_oldest_seconds', 'Age of the oldest event that is not done.', () => ask(OLDEST)),
+  ];
+  return () => numbers.forEach((stop) => stop());
 }

@@ -31,8 +31,8 @@ export const signalsDelivered = new Counter({
   registers,
 });
 
-/** A number that is asked for when somebody looks: how many, now. */
-export function watched(name: string, help: string, ask: () => Promise<number>): void {
+/** A number that is asked for when somebody looks: how many, now. Answers how it is watched no longer. */
+export function watched(name: string, help: string, ask: () => Promise<number>): () => void {
   registry.removeSingleMetric(name);
   new Gauge({
     name,
@@ -42,6 +42,7 @@ export function watched(name: string, help: string, ask: () => Promise<number>):
       this.set(await ask());
     },
   });
+  return () => registry.removeSingleMetric(name);
 }
 
 /** All numbers of this process in the Prometheus text format. */
