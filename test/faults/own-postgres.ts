@@ -15,6 +15,7 @@ export interface OwnPostgres {
 }
 
 const PREFIX = 'kring-test-faults-';
+const SERVER = 'KRING_TEST_DATABASE_URL';
 const SIGNALS = { stopped: 'SIGQUIT', killed: 'SIGKILL' } as const;
 
 /** A PostgreSQL that keeps what it acknowledged, for one spec alone; the tests' database is made in it. */
@@ -27,7 +28,8 @@ export async function ownPostgres(): Promise<OwnPostgres> {
   let running = await start();
   let isAway = false;
   const port = Number(new URL(running.ownerUrl).port);
-  process.env['KRING_TEST_DATABASE_URL'] = running.ownerUrl;
+  const { [SERVER]: before } = process.env;
+  process.env[SERVER] = running.ownerUrl;
   return {
     async goes(ending) {
       const file = await readFile(join(directory, 'postgres', 'postmaster.pid'), 'utf8');
@@ -40,6 +42,8 @@ export async function ownPostgres(): Promise<OwnPostgres> {
       isAway = false;
     },
     async discard() {
+      if (before === undefined) delete process.env[SERVER];
+      else process.env[SERVER] = before;
       await running.stop();
       await rm(directory, { recursive: true, force: true, maxRetries: 5 });
     },

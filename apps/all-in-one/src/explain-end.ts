@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { isDatabaseAway } from '@kring/platform-database';
+import { isDatabaseAway, SchemaRefused } from '@kring/platform-database';
 import {
   CannotStart,
   codeOf,
@@ -19,6 +19,7 @@ interface Around {
 /** Why Kring could not start or go on, in one sentence; what is a mistake of ours stays the error it was. */
 export async function explainEnd(error: unknown, { postgres, folder, port }: Around): Promise<unknown> {
   if (isOfFiles(error)) return explainFileError(error, folder);
+  if (error instanceof SchemaRefused) return new CannotStart(error.message, { cause: error });
   const ofPort = explainPortError(error, port);
   if (ofPort !== error || !isDatabaseAway(error)) return ofPort;
   // The broken line is noticed before the end of the server behind it.

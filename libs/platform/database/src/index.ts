@@ -10,7 +10,7 @@ export * from './reads.js';
 export * from './roles.js';
 export * from './save-version.js';
 export { databaseSchema } from './schema/database-schema.js';
-export { SchemaMistake, UnknownHistory } from './schema/schema.errors.js';
+export { SchemaRefused } from './schema/schema.errors.js';
 export * from './schema/scope-schema.js';
 export type { Sent } from './sent.js';
 export * from './unit-of-work.js';

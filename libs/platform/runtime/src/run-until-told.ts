@@ -1,4 +1,5 @@
 import { SettingsRefused } from '@kring/platform-config';
+import { SchemaRefused } from '@kring/platform-database';
 
 const PATIENCE_MILLISECONDS = 10_000;
 
@@ -6,12 +7,13 @@ export interface Running {
   close(): Promise<void>;
 }
 
-/** Runs a command; what goes wrong is said, in one sentence where the settings are to blame, and the process fails. */
+/** Runs a command; what goes wrong is said, in one sentence where the settings or the database are to blame, and the process fails. */
 export async function orSayWhy(run: () => Promise<void>): Promise<void> {
   try {
     await run();
   } catch (error) {
-    console.error(error instanceof SettingsRefused ? error.message : error);
+    const isSaid = error instanceof SettingsRefused || error instanceof SchemaRefused;
+    console.error(isSaid ? error.message : error);
     process.exit(1);
   }
 }

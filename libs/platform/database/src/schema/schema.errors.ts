@@ -1,8 +1,11 @@
 import type { DatabaseError } from 'pg';
 import { lineAt } from './statements.js';
 
+/** Why a database was not brought to head, in one sentence for whoever starts Kring. */
+export abstract class SchemaRefused extends Error {}
+
 /** A file of the schema that the database refuses: which, and on which line. */
-export class SchemaMistake extends Error {
+export class SchemaMistake extends SchemaRefused {
   constructor(file: string, line: number, cause: Error) {
     super(`${file}:${line}: ${cause.message}`, { cause });
   }
@@ -16,7 +19,7 @@ export class OverloadMade extends Error {
 }
 
 /** A database whose history this Kring does not know: from before its schema was laid anew, or of a later Kring. */
-export class UnknownHistory extends Error {
+export class UnknownHistory extends SchemaRefused {
   constructor() {
     super(
       'This database was made by another version of Kring, and this one can’t go on from it: ' +
