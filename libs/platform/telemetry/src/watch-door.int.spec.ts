@@ -28,11 +28,11 @@ test('a process that lacks something says what, and lives on', async () => {
 });
 
 test('the numbers are there in the text format of Prometheus', async () => {
-  requestSeconds.observe({ method: 'GET', route: '/v1/participants/:id', status: '200' }, 0.01);
+  requestSeconds.observe({ method: 'GET', route: '/v1/only-here/:id', status: '200' }, 0.01);
   const stop = watched('kring_outbox_waiting', 'Events that wait.', () => Promise.resolve(3));
   const text = await (await look('/metrics')).text();
   expect(text).toContain(
-    'kring_http_request_seconds_count{method="GET",route="/v1/participants/:id",status="200"} 1',
+    'kring_http_request_seconds_count{method="GET",route="/v1/only-here/:id",status="200"} 1',
   );
   expect(text).toContain('kring_outbox_waiting 3');
   stop();
