@@ -10,7 +10,7 @@ const step = (name, ...commands) => ({ name, commands });
 
 const PRETTIER_CACHE = ['--cache', '--cache-strategy', 'content', '--cache-location', 'dist/prettier-cache'];
 
-/** The quick checks, the quickest first; they need nothing of each other. */
+/** The quick checks; they need nothing of each other, and the longest begins first. */
 export const checks = [
   suite('unit', ['unit', 'web']),
   step('format', ['prettier', '--check', '--log-level', 'warn', ...PRETTIER_CACHE, '.']),

@@ -1,5 +1,4 @@
-grant usage on schema consents to kring_api, kring_reaction;
-grant usage on schema consents to kring_auditor;
+grant usage on schema consents to kring_api, kring_reaction, kring_auditor;
 
 alter table consents.question enable row level security;
 create policy hers on consents.question for select to kring_api using (consents.asks_her(participant_id, recipient_id));

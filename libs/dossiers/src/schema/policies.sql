@@ -1,5 +1,4 @@
-grant usage on schema dossiers to kring_api;
-grant usage on schema dossiers to kring_reaction;
+grant usage on schema dossiers to kring_api, kring_reaction;
 
 alter table dossiers.section enable row level security;
 -- access.reads, written out: called a row it costs three times as much. "offset 0" keeps it a probe, never a scan.

@@ -1,5 +1,4 @@
-grant usage on schema organisations to kring_api, kring_reaction;
-grant usage on schema organisations to kring_auditor;
+grant usage on schema organisations to kring_api, kring_reaction, kring_auditor;
 
 alter table organisations.organisation enable row level security;
 create policy directory on organisations.organisation for select to kring_api using (true);

@@ -1,5 +1,4 @@
-grant usage on schema outcomes to kring_api;
-grant usage on schema outcomes to kring_reaction;
+grant usage on schema outcomes to kring_api, kring_reaction;
 
 alter table outcomes.report enable row level security;
 create policy seen on outcomes.report for select to kring_api

@@ -1,5 +1,4 @@
-grant usage on schema participants to kring_api, kring_reaction;
-grant usage on schema participants to kring_auditor;
+grant usage on schema participants to kring_api, kring_reaction, kring_auditor;
 
 alter table participants.participant enable row level security;
 create policy seen on participants.participant for select to kring_api

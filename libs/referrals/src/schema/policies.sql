@@ -1,5 +1,4 @@
-grant usage on schema referrals to kring_api, kring_reaction;
-grant usage on schema referrals to kring_auditor;
+grant usage on schema referrals to kring_api, kring_reaction, kring_auditor;
 
 alter table referrals.referral enable row level security;
 create policy seen on referrals.referral for select to kring_api

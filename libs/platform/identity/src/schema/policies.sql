@@ -1,5 +1,4 @@
-grant usage on schema identity to kring_api;
-grant usage on schema identity to kring_reaction;
+grant usage on schema identity to kring_api, kring_reaction;
 
 grant select, insert, update on identity.account to kring_api;
 grant select on identity.account to kring_reaction;

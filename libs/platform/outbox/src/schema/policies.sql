@@ -1,6 +1,4 @@
-grant usage on schema outbox to kring_api;
-grant usage on schema outbox to kring_reaction;
-grant usage on schema outbox to kring_relay;
+grant usage on schema outbox to kring_api, kring_reaction, kring_relay;
 
 grant insert on outbox.event to kring_api, kring_reaction;
 grant select on outbox.event to kring_reaction;
