@@ -1,3 +1,3 @@
-import { runProgram } from '../worlds/run.mjs';
+import { runOnPostgres } from '../worlds/run.mjs';
 
-await runProgram('schema/write');
+await runOnPostgres('schema/write');

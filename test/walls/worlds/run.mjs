@@ -3,6 +3,7 @@ import { build } from 'vite';
 import { orSayWhy } from '../../../apps/all-in-one/start/cannot-start.mjs';
 import { installIfNeeded } from '../../../apps/all-in-one/start/install.mjs';
 import { root } from '../../run/spawned.mjs';
+import { bundle as bundleServers, bundles } from '../../setup/bundle.mjs';
 
 const outDir = `${root}dist/walls`;
 
@@ -36,4 +37,17 @@ export async function runProgram(program, environment = {}) {
   process.exitCode = await new Promise((ended) => {
     child.once('exit', (code, signal) => ended(code ?? (signal ? 1 : 0)));
   });
+}
+
+/** The same, with a throw-away PostgreSQL for the tests' databases that it opens. */
+export async function runOnPostgres(program) {
+  await orSayWhy(() => installIfNeeded(root));
+  await bundleServers();
+  const { startThrowAwayPostgres } = await import(bundles.postgres);
+  const postgres = await startThrowAwayPostgres();
+  try {
+    await runProgram(program, { KRING_TEST_DATABASE_URL: postgres.ownerUrl });
+  } finally {
+    await postgres.stop();
+  }
 }
